@@ -1,0 +1,34 @@
+import type { Caller } from '@regiograaf/subgraph-kit';
+
+/** One fetch of a query plan, as the subgraph gets it. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** An answer as GraphQL defines it; data may be partial where there are errors. */
+export interface SubgraphResponse {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly unknown[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Promise<SubgraphResponse>;
+
+/** A subgraph in its own process, at the address of its GraphQL endpoint. */
+export interface RemoteSubgraph {
+  readonly url: string;
+}
+
+/** A subgraph in this process. */
+export interface LocalSubgraph {
+  readonly execute: SubgraphExecutor;
+  /** Whether it can answer now, e.g. whether its database does. */
+  readonly ready: () => boolean | Promise<boolean>;
+}
+
+export type Subgraph = RemoteSubgraph | LocalSubgraph;
+
+/** By name in the supergraph. */
+export type Subgraphs = Readonly<Record<string, Subgraph>>;

@@ -1,0 +1,57 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { Caller } from './caller.js';
+import type { Orm } from './database/orm.js';
+import { presentMoments, type Moments } from './temporal/moments.js';
+
+export interface ContextSettings {
+  orm: Orm;
+  caller: Caller;
+  /** Database role that reads run under; none where the connection has its own. */
+  role?: string;
+}
+
+/** All that one request to one subgraph shares. */
+export class Context {
+  readonly caller: Caller;
+  /** Batch loaders of this request, by what they load. */
+  readonly loaders = new Map<unknown, unknown>();
+  // Not #private: Apollo Server hands on a shallow copy of the context.
+  private readonly settings: ContextSettings;
+  private pinned: Moments | undefined;
+  private manager: SqlEntityManager | undefined;
+
+  constructor(settings: ContextSettings) {
+    this.settings = settings;
+    this.caller = settings.caller;
+  }
+
+  get moments(): Moments {
+    return (this.pinned ??= presentMoments());
+  }
+
+  /** Fixes the moments of all that this request reads; before its first read. */
+  pin(moments: Moments): void {
+    if (this.manager) throw new Error('The moments of a request are pinned before its first read.');
+    this.pinned = moments;
+  }
+
+  /** An entity manager whose reads see what held and was known at the moments, for this caller. */
+  get em(): SqlEntityManager {
+    return (this.manager ??= this.fork());
+  }
+
+  private fork(): SqlEntityManager {
+    const { orm, caller, role } = this.settings;
+    return orm.em.fork({
+      session: {
+        variables: {
+          'regiograaf.valid_on': this.moments.validOn,
+          'regiograaf.known_at': this.moments.knownAt,
+          'regiograaf.organisation': caller.organisation ?? '',
+          'regiograaf.scopes': [...caller.scopes].join(' '),
+        },
+        ...(role ? { role } : {}),
+      },
+    }) as SqlEntityManager;
+  }
+}

@@ -1,0 +1,57 @@
+import { Directive, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+
+@ObjectType({ description: 'Where a page lies in its list (paginagegevens).' })
+@Directive('@shareable')
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is more after this page (volgende pagina).' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is something before this page (vorige pagina).' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row (beginpunt).' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row, to continue after (vervolgpunt).' })
+  endCursor!: string | null;
+}
+
+/** A page of a list. The total is counted only when it is asked for. */
+export interface Page<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  totalCount(): Promise<number>;
+}
+
+/** The GraphQL type of a page of `type`: `<Name>Connection`, with its edge type. Made once per type. */
+export function connectionOf<T extends object>(type: ClassType<T>, { dutch }: { dutch: string }): ClassType<Page<T>> {
+  const { name } = type;
+
+  @ObjectType(`${name}Edge`, { description: `A ${name} in a page, with its place in the list (regel).` })
+  class Edge {
+    @Field(() => String, { description: 'Place in the list (plaats).' })
+    cursor!: string;
+
+    @Field(() => type, { description: `The ${name} (${dutch}).` })
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (pagina).` })
+  class Connection {
+    @Field(() => [Edge], { description: 'Rows with their cursors (regels).' })
+    edges!: Edge[];
+
+    @Field(() => [type], { description: `The ${name} of this page (${dutch}).` })
+    nodes!: T[];
+
+    @Field(() => PageInfo, { description: 'Where this page lies in the list (paginagegevens).' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { name: 'totalCount', description: 'How many there are in the whole list (totaal).' })
+    total(): Promise<number> {
+      return (this as unknown as Page<T>).totalCount();
+    }
+  }
+  return Connection as unknown as ClassType<Page<T>>;
+}

@@ -1,0 +1,54 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Moments } from '../temporal/moments.js';
+import { decodeCursor, invalidCursor } from './cursor.js';
+
+/** A total order of a list: properties that are never null, then the id. */
+export interface Order {
+  /** Its name in cursors and in the `orderBy` argument. */
+  name: string;
+  by: readonly string[];
+  direction?: 'asc' | 'desc';
+}
+
+export const BY_ID: Order = { name: 'ID', by: [] };
+
+export function orderBy(order: Order): Record<string, 'asc' | 'desc'> {
+  return Object.fromEntries(columnsOf(order).map((column) => [column, order.direction ?? 'asc']));
+}
+
+/** Sort values of a row, its id last: what a cursor holds. */
+export function keyOf(order: Order, row: object): (string | number | boolean)[] {
+  return columnsOf(order).map((column) => (row as Record<string, string | number | boolean>)[column]!);
+}
+
+/**
+ * The condition that a row comes after a cursor.
+ *
+ * @throws INVALID_CURSOR if the cursor is of another order or other moments than the request
+ */
+export function afterCursor(text: string, order: Order, moments: Moments): FilterQuery<object> {
+  const cursor = decodeCursor(text);
+  const columns = columnsOf(order);
+  if (cursor.order !== order.name || cursor.key.length !== columns.length || !cursor.key.every(isSortValue)) {
+    throw invalidCursor('a cursor of this list in this order');
+  }
+  const { validOn, knownAt } = cursor.moments;
+  if (validOn !== moments.validOn || knownAt !== moments.knownAt) {
+    throw invalidCursor(`a cursor read at the moments of this request; this one was read with @asOf(validOn: "${validOn}", knownAt: "${knownAt}")`);
+  }
+  const beyond = order.direction === 'desc' ? '$lt' : '$gt';
+  return {
+    $or: columns.map((column, index) => ({
+      ...Object.fromEntries(columns.slice(0, index).map((equal, at) => [equal, cursor.key[at]])),
+      [column]: { [beyond]: cursor.key[index] },
+    })),
+  } as FilterQuery<object>;
+}
+
+function columnsOf(order: Order): string[] {
+  return [...order.by, 'id'];
+}
+
+function isSortValue(value: unknown): boolean {
+  return value !== null && typeof value !== 'object';
+}

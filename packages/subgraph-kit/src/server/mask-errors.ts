@@ -1,0 +1,41 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../context.js';
+import { ERROR_CODES } from '../errors.js';
+import type { Log } from './log.js';
+
+const KNOWN = new Set<unknown>([
+  ...ERROR_CODES,
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** Lets the vocabulary's errors through, and gives every other one an id in the log and nothing else. */
+export function maskErrors(log: Log): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response, errors }) {
+          if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+          const { singleResult } = response.body;
+          singleResult.errors = singleResult.errors?.map((formatted, index) => mask(formatted, errors?.[index], log));
+        },
+      };
+    },
+  };
+}
+
+function mask(formatted: GraphQLFormattedError, original: GraphQLError | undefined, log: Log): GraphQLFormattedError {
+  if (KNOWN.has(formatted.extensions?.['code'])) return formatted;
+  const id = randomUUID();
+  const cause = original?.originalError ?? original;
+  log({ level: 'error', message: 'unexpected error', id, path: formatted.path?.join('.'), error: cause?.stack ?? String(cause) });
+  return {
+    message: `Something went wrong here; mention ${id} when you report it.`,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: 'INTERNAL', id },
+  };
+}

@@ -1,0 +1,50 @@
+import type { ApolloServer, GraphQLRequest } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import { ANONYMOUS, type Caller } from '../caller.js';
+import { Context } from '../context.js';
+import type { Database } from '../database/database.js';
+import { openOrm, type Orm, type OrmOptions } from '../database/orm.js';
+import { roleOf, type SubgraphDescription } from '../define.js';
+import { startApollo } from './apollo.js';
+import { logToStderr, type Log } from './log.js';
+
+export interface SubgraphOptions extends OrmOptions {
+  log?: Log;
+}
+
+/** A running subgraph, to be asked in this process or put behind HTTP. */
+export interface RunningSubgraph {
+  readonly name: string;
+  readonly apollo: ApolloServer<Context>;
+  readonly orm: Orm;
+  contextFor(caller: Caller): Context;
+  /** Answers an operation in this process, the same way as over HTTP. */
+  execute(request: GraphQLRequest, caller?: Caller): Promise<FormattedExecutionResult>;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Starts a subgraph on a database whose schemas are up to date. */
+export async function startSubgraph(description: SubgraphDescription, database: Database, options: SubgraphOptions = {}): Promise<RunningSubgraph> {
+  const orm = await openOrm(description, database, options);
+  const apollo = await startApollo(description, options.log ?? logToStderr);
+  // Whoever the connection belongs to, reads may see no more than this subgraph's own views.
+  const contextFor = (caller: Caller): Context => new Context({ orm, caller, role: roleOf(description) });
+  return {
+    name: description.name,
+    apollo,
+    orm,
+    contextFor,
+    execute: async (request, caller = ANONYMOUS) => {
+      const { body } = await apollo.executeOperation(request, { contextValue: contextFor(caller) });
+      if (body.kind !== 'single') throw new Error('A subgraph answers at once, not in parts.');
+      return body.singleResult;
+    },
+    ready: () => orm.isConnected(),
+    close: async () => {
+      await apollo.stop();
+      await orm.close();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Client } from 'pg';
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../database/database.js';
+import { openMemoryDatabase } from '../database/embedded.js';
+
+/** A database of a test's own, empty, gone when it closes. */
+export interface TestDatabase {
+  database: Database;
+  /** Runs SQL as the database's owner. */
+  run: <T extends object>(sql: string, params?: unknown[]) => Promise<T[]>;
+  close: () => Promise<void>;
+}
+
+/** In memory; or on the PostgreSQL server that `REGIOGRAAF_TEST_POSTGRES` names (`postgres://user@host:port/database`). */
+export async function testDatabase(server: string | undefined = process.env['REGIOGRAAF_TEST_POSTGRES']): Promise<TestDatabase> {
+  return server ? onServer(server) : inMemory();
+}
+
+async function inMemory(): Promise<TestDatabase> {
+  const database = await openMemoryDatabase();
+  return {
+    database,
+    run: async <T extends object>(sql: string, params?: unknown[]) => (await database.pglite.query<T>(sql, params)).rows,
+    close: () => database.pglite.close(),
+  };
+}
+
+async function onServer(server: string): Promise<TestDatabase> {
+  const name = `regiograaf_test_${randomBytes(6).toString('hex')}`;
+  await runOn(server, `create database "${name}"`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  return {
+    database: { kind: 'server', url: url.href, poolSize: 4 },
+    run: async <T extends object>(sql: string, params?: unknown[]) => (await client.query(sql, params)).rows as T[],
+    close: async () => {
+      await client.end();
+      await runOn(server, `drop database "${name}" with (force)`);
+    },
+  };
+}
+
+async function runOn(server: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
