@@ -59,7 +59,9 @@ export async function createGateway({ supergraph, subgraphs, log = logToStderr }
   await apollo.start();
   mount(app, { apollo, readiness: readinessOf(subgraphs), log });
 
-  const close = (): Promise<void> => apollo.stop();
+  let closing: Promise<void> | undefined;
+  // Apollo Server leaves a second stop that comes in while it drains waiting for ever.
+  const close = (): Promise<void> => (closing ??= apollo.stop());
   return {
     async execute({ query, variables, operationName }, caller = ANONYMOUS) {
       const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue: { caller } });

@@ -20,6 +20,7 @@ const ask = (query: string, variables: Record<string, unknown> = {}, operationNa
 
 /** The moments of the answer, which every fetch must have had. */
 const pinned = async (query: string, variables: Record<string, unknown> = {}) => {
+  graph.asked.splice(0);
   const { errors, extensions } = await ask(query, variables);
   expect(errors).toBeUndefined();
   expect(graph.asked.length).toBeGreaterThan(0);
@@ -49,8 +50,9 @@ describe('every fetch carries the moments', () => {
     ['variables', `query Q($on: Date!, $at: DateTime) @asOf(validOn: $on, knownAt: $at) ${HOPS}`, { on: validOn, at: knownAt }],
     ['defaults', `query Q($on: Date = "${validOn}", $at: DateTime = "${knownAt}") @asOf(validOn: $on, knownAt: $at) ${HOPS}`, {}],
     ['a mix', `query Q($on: Date = "2020-01-01") @asOf(knownAt: "${knownAt}", validOn: $on) ${HOPS}`, { on: validOn }],
-    ['variables named as ours', `query Q($regiograafValidOn: Date, $regiograafKnownAt_: Int = 1, $regiograafKnownAt: DateTime)
-      @asOf(validOn: $regiograafValidOn, knownAt: $regiograafKnownAt) ${HOPS}`, { regiograafValidOn: validOn, regiograafKnownAt: knownAt }],
+    ['variables named as ours', `query Q($regiograafValidOn: Date, $regiograafKnownAt_: Boolean!, $regiograafKnownAt: DateTime)
+      @asOf(validOn: $regiograafValidOn, knownAt: $regiograafKnownAt) { contracts { id with @skip(if: $regiograafKnownAt_) { name } } }`,
+      { regiograafValidOn: validOn, regiograafKnownAt: knownAt, regiograafKnownAt_: false }],
     ['a value nobody asked for', `query @asOf(validOn: "${validOn}", knownAt: "${knownAt}") ${HOPS}`, { regiograafValidOn: '1999-01-01' }],
   ])('given as %s', async (_, query, variables) => {
     expect(await pinned(query, variables)).toEqual({ validOn, knownAt });

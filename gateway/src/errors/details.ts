@@ -1,15 +1,16 @@
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
-const FROM_SUBGRAPHS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  argument: isText,
-  expected: isText,
-  rule: isText,
-  records: isTextList,
-};
-const FROM_GATEWAY = { ...FROM_SUBGRAPHS, subgraph: isText, id: isText };
-
+type Allowed = ReadonlyMap<string, (value: unknown) => boolean>;
 type Extensions = Readonly<Record<string, unknown>>;
+
+const FROM_SUBGRAPHS: Allowed = new Map([
+  ['argument', isText],
+  ['expected', isText],
+  ['rule', isText],
+  ['records', isTextList],
+]);
+const FROM_GATEWAY: Allowed = new Map([...FROM_SUBGRAPHS, ['subgraph', isText], ['id', isText]]);
 
 /** What an error of a subgraph may tell besides its code. */
 export function subgraphDetails(extensions: Extensions): Extensions {
@@ -21,6 +22,6 @@ export function details(extensions: Extensions): Extensions {
   return kept(extensions, FROM_GATEWAY);
 }
 
-function kept(extensions: Extensions, allowed: typeof FROM_SUBGRAPHS): Extensions {
-  return Object.fromEntries(Object.entries(extensions).filter(([name, value]) => allowed[name]?.(value)));
+function kept(extensions: Extensions, allowed: Allowed): Extensions {
+  return Object.fromEntries(Object.entries(extensions).filter(([name, value]) => allowed.get(name)?.(value)));
 }

@@ -13,7 +13,7 @@ export function formatError(log: Log): FormatError {
     const path = concrete(formatted.path);
     const code = codeShown(extensions['code']);
     if (!code) return maskedError(error, { log, path });
-    return { message, locations, path, extensions: { code, ...variableProblem(error), ...details(extensions) } };
+    return { message, locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };
   };
 }
 

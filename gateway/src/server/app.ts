@@ -25,6 +25,8 @@ export interface Mounted {
 /** Routes everything that comes in over HTTP. */
 export function mount(app: Express, { apollo, readiness, log }: Mounted): void {
   app.disable('x-powered-by');
+  // Answers are never cached; hashing each would be for nothing.
+  app.disable('etag');
   app.use(securityHeaders);
   app.get('/', (_request, response) => {
     response.type('html').send(POINTER);

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync, createResolversMap, type ClassType, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, createResolversMap, getMetadataStorage, type ClassType, type NonEmptyArray } from 'type-graphql';
 import type { Context } from './context.js';
 import type { SubgraphDescription } from './define.js';
 import { Fact } from './fact/fact.js';
@@ -36,19 +36,25 @@ function sdlOf(schema: GraphQLSchema): string {
 }
 
 function plainSchema({ entities, external = [], resolvers, maintainer }: SubgraphDescription): GraphQLSchema {
-  const facts = entities.filter((entity) => entity.prototype instanceof Fact).map((entity) => factResolverOnce(entity, maintainer));
+  const shown = entities.filter(isShown);
+  const facts = shown.filter((entity) => entity.prototype instanceof Fact).map((entity) => factResolverOnce(entity, maintainer));
   return buildSchemaSync({
     resolvers: [...resolvers, ...facts] as unknown as NonEmptyArray<ClassType<object>>,
-    orphanedTypes: [...entities, ...external] as never,
+    orphanedTypes: [...shown, ...external] as never,
     // The federation directives are not known to it; composition checks the whole.
     skipCheck: true,
     validate: false,
   });
 }
 
+/** Some entities are tables only: others show them. */
+function isShown(entity: ClassType<object>): boolean {
+  return getMetadataStorage().objectTypes.some(({ target }) => target === entity);
+}
+
 /** An entity is found by its id, unless the description says otherwise. */
 function referencesOf({ entities, references = {} }: SubgraphDescription): Record<string, ReferenceResolver> {
-  const byId = entities.map((entity): [string, ReferenceResolver] => [
+  const byId = entities.filter(isShown).map((entity): [string, ReferenceResolver] => [
     entity.name,
     ({ id }, context) => loadOne(context, entity as new () => { id: string }, id),
   ]);

@@ -171,3 +171,7 @@ create table involvement_version (
 select make_temporal('involvement');
 
 create index on involvement_version (region);
+
+-- Which organisation works in which region, a row for each.
+create view organisation_region as
+  select id, unnest(regions) as parent from organisation;

@@ -1,15 +1,87 @@
 import { defineSubgraph } from '@regiograaf/subgraph-kit';
+import { appointmentFile } from './appointment/appointment.delivery.js';
+import { Appointment } from './appointment/appointment.js';
+import { AppointmentResolver } from './appointment/appointment.resolver.js';
+import { bodyFile } from './body/body.delivery.js';
+import { Body } from './body/body.js';
+import { BodyResolver, OrganisationBodiesResolver } from './body/body.resolver.js';
+import { decisionFile } from './decision/decision.delivery.js';
+import { Decision } from './decision/decision.js';
+import { DecisionResolver } from './decision/decision.resolver.js';
 import { Region } from './external/region.js';
+import { InvolvementRule } from './involvement/involvement-rule.js';
+import { involvementFile } from './involvement/involvement.delivery.js';
+import { InvolvementResolver } from './involvement/involvement.resolver.js';
+import { mandateFile } from './mandate/mandate.delivery.js';
+import { Mandate } from './mandate/mandate.js';
+import { BodyMandatesResolver, MandateResolver, PostMandatesResolver } from './mandate/mandate.resolver.js';
+import { FallbackResolver } from './mandated-contact/fallback.resolver.js';
+import { MandatedContactResolver } from './mandated-contact/mandated-contact.resolver.js';
+import { RegionContactsResolver } from './mandated-contact/region-contacts.resolver.js';
+import { ThemeAnswerResolver, ThemeContactResolver } from './mandated-contact/theme-answer.resolver.js';
+import { membershipFile } from './membership/membership.delivery.js';
+import { Membership } from './membership/membership.js';
+import { MembershipResolver, OrganisationMembershipsResolver } from './membership/membership.resolver.js';
 import { organisationFile } from './organisation/organisation.delivery.js';
 import { Organisation } from './organisation/organisation.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
+import { personFile } from './person/person.delivery.js';
+import { Person } from './person/person.js';
+import { PersonResolver } from './person/person.resolver.js';
+import { postFile } from './post/post.delivery.js';
+import { Post } from './post/post.js';
+import { OrganisationPostsResolver, PostResolver } from './post/post.resolver.js';
+import { RegionResolver } from './region/region.resolver.js';
+import { themeLeadFile } from './theme-lead/theme-lead.delivery.js';
+import { ThemeLead } from './theme-lead/theme-lead.js';
+import { OrganisationThemeLeadsResolver, ThemeLeadResolver, ThemeLeadsResolver } from './theme-lead/theme-lead.resolver.js';
+import { themeFile } from './theme/theme.delivery.js';
+import { Theme } from './theme/theme.js';
+import { ThemeResolver } from './theme/theme.resolver.js';
 
 export const subgraph = defineSubgraph({
   name: 'organisations',
   maintainer: Organisation,
   migrations: new URL('../migrations/', import.meta.url),
-  entities: [Organisation],
+  entities: [Organisation, Membership, Body, Post, Person, Appointment, Theme, ThemeLead, Decision, Mandate, InvolvementRule],
   external: [Region],
-  resolvers: [OrganisationResolver],
-  files: [organisationFile],
+  resolvers: [
+    OrganisationResolver,
+    MembershipResolver,
+    OrganisationMembershipsResolver,
+    BodyResolver,
+    OrganisationBodiesResolver,
+    PostResolver,
+    OrganisationPostsResolver,
+    PersonResolver,
+    AppointmentResolver,
+    ThemeResolver,
+    ThemeLeadResolver,
+    ThemeLeadsResolver,
+    OrganisationThemeLeadsResolver,
+    DecisionResolver,
+    MandateResolver,
+    PostMandatesResolver,
+    BodyMandatesResolver,
+    InvolvementResolver,
+    ThemeAnswerResolver,
+    ThemeContactResolver,
+    MandatedContactResolver,
+    FallbackResolver,
+    RegionResolver,
+    RegionContactsResolver,
+  ],
+  files: [
+    organisationFile,
+    themeFile,
+    membershipFile,
+    bodyFile,
+    postFile,
+    personFile,
+    appointmentFile,
+    themeLeadFile,
+    decisionFile,
+    mandateFile,
+    involvementFile,
+  ],
 });

@@ -8,7 +8,14 @@ import { emitSchema } from './emit.js';
 import { ORGANISATIONS, REGIONAL_DATA } from './testing/subgraphs.js';
 
 const SUBGRAPHS = [ORGANISATIONS, REGIONAL_DATA];
-const FILES = ['subgraphs/organisations.graphql', 'subgraphs/regional-data.graphql', 'supergraph.graphql', 'api.graphql', 'glossary.md', 'labels.json'];
+const FILES = [
+  'subgraphs/organisations.graphql',
+  'subgraphs/regional-data.graphql',
+  'supergraph.graphql',
+  'api.graphql',
+  'glossary.md',
+  'labels.json',
+];
 const RENAMED = { ...REGIONAL_DATA, sdl: REGIONAL_DATA.sdl.replace('Who keeps the plan (beheerder)', 'Who runs the plan (beheerder)') };
 const BROKEN = { ...REGIONAL_DATA, sdl: REGIONAL_DATA.sdl.replace('name: String!', 'name: Strin') };
 
@@ -39,10 +46,12 @@ describe('emitSchema and checkSchema', () => {
   it('finds what a change in a subgraph left out of date, at its first line', async () => {
     await emitSchema(folder, SUBGRAPHS);
     const findings = await checkSchema(folder, [ORGANISATIONS, RENAMED]);
-    expect(findings.map(({ place }) => place.replace(/\d+$/, 'n'))).toEqual(['subgraphs/regional-data.graphql:n', 'supergraph.graphql:n', 'api.graphql:n']);
+    const places = findings.map(({ place }) => place.replace(/\d+$/, 'n'));
+    expect(places).toEqual(['subgraphs/regional-data.graphql:n', 'supergraph.graphql:n', 'api.graphql:n']);
     const [, line] = findings[2]!.place.split(':');
-    expect((await readFile(join(folder, 'api.graphql'), 'utf8')).split('\n')[Number(line) - 1]).toBe('  """Who keeps the plan (beheerder)."""');
-    expect(findings[2]!.message).toContain('the file has:        """Who keeps the plan (beheerder)."""\nthe subgraphs say:   """Who runs the plan (beheerder)."""');
+    const [old, current] = ['  """Who keeps the plan (beheerder)."""', '  """Who runs the plan (beheerder)."""'];
+    expect((await readFile(join(folder, 'api.graphql'), 'utf8')).split('\n')[Number(line) - 1]).toBe(old);
+    expect(findings[2]!.message).toContain(`the file has:      ${old}\nthe subgraphs say: ${current}`);
   });
 
   it('finds a file that ends early', async () => {
@@ -50,7 +59,10 @@ describe('emitSchema and checkSchema', () => {
     const lines = (await readFile(join(folder, 'glossary.md'), 'utf8')).trimEnd().split('\n');
     await writeFile(join(folder, 'glossary.md'), lines.slice(0, -1).join('\n'));
     const [finding] = await checkSchema(folder, SUBGRAPHS);
-    expect(finding).toMatchObject({ place: `glossary.md:${lines.length}`, message: expect.stringContaining('the file has:      (the end)\nthe subgraphs say: | Region') });
+    expect(finding).toMatchObject({
+      place: `glossary.md:${lines.length}`,
+      message: expect.stringContaining('the file has:      (the end)\nthe subgraphs say: | Region'),
+    });
   });
 
   it('touches only what changed and removes the schema of a subgraph that is gone', async () => {
@@ -58,7 +70,9 @@ describe('emitSchema and checkSchema', () => {
     await writeFile(join(folder, 'CHANGELOG.md'), 'kept');
     await writeFile(join(folder, 'subgraphs/former.graphql'), 'type Former { id: ID }');
     const before = await stat(join(folder, 'glossary.md'));
-    expect(await checkSchema(folder, SUBGRAPHS)).toMatchObject([{ place: 'subgraphs/former.graphql', message: expect.stringContaining('no subgraph') }]);
+    expect(await checkSchema(folder, SUBGRAPHS)).toMatchObject([
+      { place: 'subgraphs/former.graphql', message: expect.stringContaining('no subgraph') },
+    ]);
     expect(await emitSchema(folder, [ORGANISATIONS, RENAMED])).toEqual({
       written: ['subgraphs/regional-data.graphql', 'supergraph.graphql', 'api.graphql'],
       removed: ['subgraphs/former.graphql'],
@@ -72,7 +86,9 @@ describe('emitSchema and checkSchema', () => {
 
   it('reports subgraphs that do not compose, and leaves the folder as it was', async () => {
     await emitSchema(folder, SUBGRAPHS);
-    expect(await checkSchema(folder, [ORGANISATIONS, BROKEN])).toMatchObject([{ rule: 'composition', place: 'INVALID_GRAPHQL', message: expect.stringContaining('name: Strin') }]);
+    expect(await checkSchema(folder, [ORGANISATIONS, BROKEN])).toMatchObject([
+      { rule: 'composition', place: 'INVALID_GRAPHQL', message: expect.stringContaining('name: Strin') },
+    ]);
     await expect(emitSchema(folder, [ORGANISATIONS, BROKEN])).rejects.toThrow(CompositionError);
     expect(await checkSchema(folder, SUBGRAPHS)).toEqual([]);
   });

@@ -38,7 +38,7 @@ async function migrateOne(database: Database, description: SubgraphDescription):
     await prepare(em, schema, roleOf(description));
     const ran = await (orm as unknown as { migrator: Migrator }).migrator.up();
     await em.execute(`grant select on all tables in schema "${schema}" to "${roleOf(description)}"`);
-    await em.execute(`revoke select on ${await versionTables(em, schema)} from "${roleOf(description)}"`);
+    await em.execute(`revoke select on ${await behindViews(em, schema)} from "${roleOf(description)}"`);
     return ran.map(({ name }) => name);
   } finally {
     await orm.close();
@@ -54,11 +54,14 @@ async function prepare(em: SqlEntityManager, schema: string, role: string): Prom
   await em.execute(`grant usage on schema "${schema}" to "${role}"`);
 }
 
-/** The tables behind the views: read only through the views, so that no read forgets its moments. */
-async function versionTables(em: SqlEntityManager, schema: string): Promise<string> {
+/**
+ * What is read only through a view that stands before it: tables of versions and of ids, so that no read forgets its moments, and
+ * views named `…_unrestricted`, so that no read forgets its caller.
+ */
+async function behindViews(em: SqlEntityManager, schema: string): Promise<string> {
   const rows = await em.execute<{ name: string }[]>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname = ? and (tablename like '%\\_version' or tablename in ('delivered_row', 'recording_clock', 'migration'))`,
+    `select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema = ?
+     and (table_name ~ '_(version|anchor|unrestricted)$' or table_name in ('delivered_row', 'recording_clock', 'migration'))`,
     [schema],
   );
   return rows.map(({ name }) => name).join(', ');

@@ -1,12 +1,11 @@
-import { connectionOf, Context, idArgument, idsArgument, inputError, listPage, loadOne, type Page } from '@regiograaf/subgraph-kit';
+import { Context, idArgument, idsArgument, inputError, listPage, loadOne, type Page } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Municipality } from '../external/municipality.js';
 import { Region } from '../external/region.js';
 import { Identifier, IdentifierInput, IdentifierSystem } from './identifier.js';
 import { organisationConditions, organisationOrder, OrganisationsArgs } from './organisation.args.js';
+import { OrganisationConnection } from './organisation.connection.js';
 import { Organisation } from './organisation.js';
-
-export const OrganisationConnection = connectionOf(Organisation, { dutch: 'organisaties' });
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {

@@ -4,6 +4,8 @@ import { naming } from './naming.js';
 
 const found = (sdl: string) => naming([subgraph('wijken', sdl)]).map(({ place, message }) => `${place} ${message}`);
 
+const CONNECTION = 'takes "first", so it gives a connection (WijkConnection) instead of a list';
+
 describe('naming', () => {
   it.each([
     ['type wijk_groep { a: Int }', 'wijken: wijk_groep must be written in PascalCase'],
@@ -14,8 +16,8 @@ describe('naming', () => {
     ['directive @Audited on FIELD', 'wijken: @Audited must be written in camelCase'],
     ['type Query { getWijk: Int }', 'wijken: Query.getWijk is named after what it gives, without "get"'],
     ['type Query { listWijken: Int }', 'wijken: Query.listWijken is named after what it gives, without "list"'],
-    ['type Query { wijken(first: Int): [Wijk!]! }', 'wijken: Query.wijken takes "first", so it gives a connection (WijkConnection) instead of a list'],
-    ['type Query { searchWijken(first: Int): [Wijk!] }', 'wijken: Query.searchWijken takes "first", so it gives a connection (WijkConnection) instead of a list'],
+    ['type Query { wijken(first: Int): [Wijk!]! }', `wijken: Query.wijken ${CONNECTION}`],
+    ['type Query { searchWijken(first: Int): [Wijk!] }', `wijken: Query.searchWijken ${CONNECTION}`],
   ])('refuses %s', (sdl, message) => {
     expect(found(sdl)).toEqual([message]);
   });

@@ -10,7 +10,10 @@ export const HEADER = `extend schema @link(
   ]
 )
 
+"""A day."""
 scalar Date
+
+"""A moment."""
 scalar DateTime
 
 """Puts the whole answer on one date, as known at one moment (peildatum)."""
@@ -20,7 +23,7 @@ directive @asOf(
   """What the graph said at this moment."""
   knownAt: DateTime
 ) on QUERY
-`.replaceAll('scalar ', '"""A moment."""\nscalar ');
+`;
 
 export const ORGANISATIONS: SubgraphSource = {
   name: 'organisations',

@@ -1,0 +1,66 @@
+import { loaderOf, TermStatus, type Context } from '@regiograaf/subgraph-kit';
+import { Appointment } from '../appointment/appointment.js';
+import { Body } from '../body/body.js';
+import { InvolvementRule } from '../involvement/involvement-rule.js';
+import { CounterpartyKind } from '../mandate/counterparty.js';
+import { Mandate } from '../mandate/mandate.js';
+import { OrganisationKind } from '../organisation/organisation-kind.js';
+import { Organisation } from '../organisation/organisation.js';
+import { Post } from '../post/post.js';
+import { ThemeLead } from '../theme-lead/theme-lead.js';
+import { Theme } from '../theme/theme.js';
+import type { RegionFacts } from './facts.js';
+
+// Whoever acts for a region's GPs as a whole, in this order of preference.
+const REGIONAL_KINDS = [OrganisationKind.RHO, OrganisationKind.CARE_GROUP, OrganisationKind.ALLIANCE, OrganisationKind.GP_CIRCLE];
+const ACTIVE = { status: TermStatus.ACTIVE };
+
+/** The facts of a region; those of all regions of a request in nine statements together. */
+export function loadRegionFacts(context: Context, region: string): Promise<RegionFacts> {
+  return loaderOf(context, 'mandate facts', async (regions: readonly string[]) => {
+    const all = await loadAllFacts(context, [...regions]);
+    return regions.map((each) => factsOf(each, all));
+  }).load(region);
+}
+
+type AllFacts = Awaited<ReturnType<typeof loadAllFacts>>;
+
+async function loadAllFacts({ em }: Context, regions: string[]) {
+  const inRegions = { regionIds: { $overlap: regions } };
+  const [themes, mandates, organisations, rules, leads] = await Promise.all([
+    em.find(Theme, {}),
+    em.find(Mandate, { ...inRegions, grantingSide: { $in: [CounterpartyKind.GP_CARE, CounterpartyKind.ANY] } }),
+    em.find(Organisation, { ...inRegions, ...ACTIVE, kind: { $in: REGIONAL_KINDS } }),
+    em.find(InvolvementRule, { regionId: { $in: regions }, ...ACTIVE }),
+    em.find(ThemeLead, { ...ACTIVE, organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where({ ...inRegions, ...ACTIVE }) } }, { orderBy: { id: 'asc' } }),
+  ]);
+  const holderBodies = await em.find(Body, { id: { $in: idsOf(mandates, 'holderBodyId') } });
+  const holderPosts = await em.find(Post, { id: { $in: idsOf(mandates, 'holderPostId') } });
+  const concerned = [...new Set([...holderBodies, ...holderPosts].map(({ organisationId }) => organisationId).concat(organisations.map(({ id }) => id)))];
+  const [bodies, posts] = await Promise.all([
+    em.find(Body, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderBodies.map(({ id }) => id) } }] }, { orderBy: { id: 'asc' } }),
+    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderPosts.map(({ id }) => id) } }] }, { orderBy: { id: 'asc' } }),
+  ]);
+  const appointments = await em.find(Appointment, { postId: { $in: posts.map(({ id }) => id) }, ...ACTIVE });
+  return { themes, mandates, organisations, rules, leads, bodies, posts, appointments };
+}
+
+function factsOf(region: string, all: AllFacts): RegionFacts {
+  const organisations = all.organisations.filter(({ regionIds }) => regionIds.includes(region));
+  return {
+    themes: new Map(all.themes.map((theme) => [theme.id, theme])),
+    mandates: new Map(all.mandates.filter(({ regionIds }) => regionIds.includes(region)).map((mandate) => [mandate.id, mandate])),
+    posts: all.posts,
+    bodies: all.bodies,
+    appointments: all.appointments,
+    leads: all.leads,
+    rules: all.rules.filter(({ regionId }) => regionId === region),
+    regionalOrganisations: organisations
+      .toSorted((one, other) => REGIONAL_KINDS.indexOf(one.kind) - REGIONAL_KINDS.indexOf(other.kind) || one.id.localeCompare(other.id))
+      .map(({ id }) => id),
+  };
+}
+
+function idsOf(mandates: readonly Mandate[], property: 'holderBodyId' | 'holderPostId'): string[] {
+  return [...new Set(mandates.map((mandate) => mandate[property]).filter((id) => id !== null))];
+}

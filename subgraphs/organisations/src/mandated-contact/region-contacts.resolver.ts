@@ -1,0 +1,47 @@
+import { Context, idArgument, inputError } from '@regiograaf/subgraph-kit';
+import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Region } from '../external/region.js';
+import { MandateAuthority } from '../mandate/authority.js';
+import { CounterpartyKind } from '../mandate/counterparty.js';
+import { answer } from './answer.js';
+import { loadRegionFacts } from './load-facts.js';
+import { MandatedContactResult, ThemeContact } from './mandated-contact.js';
+import { toResult } from './to-result.js';
+
+const COUNTERPARTY = 'The side that asks; not ANY (wederpartij).';
+const AUTHORITY = 'How far the mandate must go at least (bevoegdheid).';
+
+@Resolver(() => Region)
+export class RegionContactsResolver {
+  @FieldResolver(() => MandatedContactResult, { nullable: true, description: 'Who may speak for the GPs of this region on a theme, and what proves it (gemandateerd contact).' })
+  async mandatedContact(
+    @Root() { id: region }: Region,
+    @Ctx() context: Context,
+    @Arg('theme', () => ID, { description: 'On which theme (thema).' }) theme: string,
+    @Arg('counterparty', () => CounterpartyKind, { description: COUNTERPARTY }) counterparty: CounterpartyKind,
+    @Arg('authority', () => MandateAuthority, { defaultValue: MandateAuthority.NEGOTIATE, description: AUTHORITY }) authority: MandateAuthority,
+  ): Promise<typeof MandatedContactResult | null> {
+    idArgument('theme', theme, ['theme']);
+    const facts = await loadRegionFacts(context, region);
+    return facts.themes.has(theme) ? toResult(answer({ region, theme, counterparty: oneSide(counterparty), authority }, facts)) : null;
+  }
+
+  @FieldResolver(() => [ThemeContact], { nullable: true, description: 'The same for every theme in use, answered or not (contacten per thema).' })
+  async mandatedContacts(
+    @Root() { id: region }: Region,
+    @Ctx() context: Context,
+    @Arg('counterparty', () => CounterpartyKind, { description: COUNTERPARTY }) counterparty: CounterpartyKind,
+    @Arg('authority', () => MandateAuthority, { defaultValue: MandateAuthority.NEGOTIATE, description: AUTHORITY }) authority: MandateAuthority,
+  ): Promise<ThemeContact[]> {
+    const facts = await loadRegionFacts(context, region);
+    const question = { region, counterparty: oneSide(counterparty), authority };
+    return [...facts.themes.keys()].toSorted().map((theme) =>
+      Object.assign(new ThemeContact(), { themeId: theme, result: toResult(answer({ ...question, theme }, facts)) }),
+    );
+  }
+}
+
+function oneSide(counterparty: CounterpartyKind): CounterpartyKind {
+  if (counterparty !== CounterpartyKind.ANY) return counterparty;
+  throw inputError({ argument: 'counterparty', expected: 'one side; ANY is for mandates, a question names one', found: counterparty });
+}

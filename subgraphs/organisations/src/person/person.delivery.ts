@@ -1,0 +1,12 @@
+import { column, type DeliveryFile } from '@regiograaf/subgraph-kit';
+
+const { required, text, yesOrNo } = column;
+
+export const personFile: DeliveryFile = {
+  file: 'people.csv',
+  thing: 'person',
+  prefix: 'person',
+  kind: 'plain',
+  description: 'Those who hold posts. They stand outside the history, so that they can be erased.',
+  columns: { name: required(text), phone: text, email: text, fictional: required(yesOrNo) },
+};

@@ -1,0 +1,25 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+// Not an entity of the graph: a person is reached through a post, by those who may see who holds it.
+@ObjectType({ description: 'Somebody who holds a post (persoon).' })
+@Entity({ tableName: 'person' })
+export class Person {
+  @Field(() => ID, { description: 'Stable identifier (identificatie).' })
+  @PrimaryKey({ type: 'text' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name (naam).' })
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  email!: string | null;
+
+  @Field(() => Boolean, { description: 'True where the example data invents (fictief).' })
+  @Property({ type: 'boolean' })
+  fictional!: boolean;
+}
