@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { ApolloGateway } from '@apollo/gateway';
-import { ANONYMOUS, type Caller, type Log, logToStderr } from '@regiograaf/subgraph-kit';
+import { ANONYMOUS, type Caller, type Log, logToStderr } from '@regiograaf/subgraph-kit/protocol';
 import express from 'express';
 import type { FormattedExecutionResult } from 'graphql';
 import { switchOffApolloTelemetry } from './config.js';

@@ -1,4 +1,4 @@
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 
 /** The logger that the Apollo libraries expect; what they say below a warning is of no use to an operator. */
 export function libraryLogger(log: Log): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {

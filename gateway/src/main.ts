@@ -1,4 +1,4 @@
-import { logToStderr } from '@regiograaf/subgraph-kit';
+import { logToStderr } from '@regiograaf/subgraph-kit/protocol';
 import { readConfig } from './config.js';
 import { createGateway } from './gateway.js';
 

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { AS_OF, givenMoments, type Moments } from '@regiograaf/subgraph-kit';
+import { AS_OF, givenMoments, type Moments } from '@regiograaf/subgraph-kit/protocol';
 import { type DocumentNode, type OperationDefinitionNode, OperationTypeNode, type ValueNode } from 'graphql';
 import { refusing } from '../errors/refusing.js';
 import type { GatewayContext } from '../server/context.js';

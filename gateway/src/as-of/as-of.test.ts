@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { encodeCursor, givenMoments, presentMoments } from '@regiograaf/subgraph-kit';
+import { encodeCursor, givenMoments, presentMoments } from '@regiograaf/subgraph-kit/protocol';
 import { getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
 import { type SmallGraph, smallGraph } from '../testing/small-graph.js';
 

@@ -1,4 +1,4 @@
-import { AS_OF } from '@regiograaf/subgraph-kit';
+import { AS_OF } from '@regiograaf/subgraph-kit/protocol';
 import { type DocumentNode, type GraphQLDirective, Kind, type OperationDefinitionNode, OperationTypeNode, parse } from 'graphql';
 
 /** Names of the variables that a pinned document takes its moments from. */

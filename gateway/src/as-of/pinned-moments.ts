@@ -1,4 +1,4 @@
-import { decodeCursor, type GivenMoments, inputError, type Moments, resolveMoments } from '@regiograaf/subgraph-kit';
+import { decodeCursor, type GivenMoments, inputError, type Moments, resolveMoments } from '@regiograaf/subgraph-kit/protocol';
 
 export interface Asked {
   /** What the request's `@asOf` gives; nothing where it has none. */
@@ -15,9 +15,9 @@ export interface Asked {
  */
 export function pinnedMoments({ given, cursors }: Asked, now: Date = new Date()): Moments {
   const [continued, ...others] = cursors.map((cursor) => momentsIn(cursor, now));
-  if (!continued) return resolveMoments(given, now);
+  if (!continued) return resolveMoments(given, { now });
   const open = { validOn: given.validOn ?? continued.validOn, knownAt: given.knownAt ?? continued.knownAt };
-  const pinned = resolveMoments(open, now);
+  const pinned = resolveMoments(open, { now });
   const contradicting = [continued, ...others].find((moments) => !same(moments, pinned));
   if (contradicting) throw invalidCursor(`a cursor of ${described(pinned)}, like the rest of the request`, described(contradicting));
   return pinned;
@@ -26,7 +26,7 @@ export function pinnedMoments({ given, cursors }: Asked, now: Date = new Date())
 function momentsIn(cursor: string, now: Date): Moments {
   const { moments } = decodeCursor(cursor);
   try {
-    return resolveMoments(moments, now);
+    return resolveMoments(moments, { now });
   } catch {
     throw invalidCursor('a cursor that this graph gave');
   }

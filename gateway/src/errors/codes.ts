@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from '@regiograaf/subgraph-kit';
+import { ERROR_CODES, type ErrorCode } from '@regiograaf/subgraph-kit/protocol';
 
 const VOCABULARY: ReadonlySet<unknown> = new Set(ERROR_CODES);
 

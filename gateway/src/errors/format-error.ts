@@ -1,4 +1,4 @@
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { GraphQLError, type GraphQLFormattedError, Kind, print } from 'graphql';
 import { codeShown } from './codes.js';
 import { details } from './details.js';

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { inputError } from '@regiograaf/subgraph-kit';
+import { inputError } from '@regiograaf/subgraph-kit/protocol';
 import { refusing } from './refusing.js';
 
 /** Refuses a request that does not say which operation of its document to run, before the executor does so in its own words. */

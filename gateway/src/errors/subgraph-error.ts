@@ -1,4 +1,4 @@
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { subgraphCodeShown } from './codes.js';
 import { subgraphDetails } from './details.js';

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { asOfPlugin } from '../as-of/as-of.plugin.js';
 import { completionPlugin } from '../errors/completion.plugin.js';
 import { formatError } from '../errors/format-error.js';

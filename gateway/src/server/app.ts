@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import express, { type Express } from 'express';
 import { healthRouter } from '../health/health.router.js';
 import type { Readiness } from '../health/readiness.js';

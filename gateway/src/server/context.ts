@@ -1,4 +1,4 @@
-import { ANONYMOUS, type Caller } from '@regiograaf/subgraph-kit';
+import { ANONYMOUS, type Caller } from '@regiograaf/subgraph-kit/protocol';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {

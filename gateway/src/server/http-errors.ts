@@ -1,4 +1,4 @@
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { maskedError } from '../errors/masked-error.js';

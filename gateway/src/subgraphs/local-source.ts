@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { ANONYMOUS } from '@regiograaf/subgraph-kit';
+import { ANONYMOUS } from '@regiograaf/subgraph-kit/protocol';
 import type { GatewayContext } from '../server/context.js';
 import type { SubgraphExecutor, SubgraphResponse } from './subgraph.js';
 

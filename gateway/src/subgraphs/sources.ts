@@ -1,5 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { guardedSource } from './guarded-source.js';
 import { localSource } from './local-source.js';
 import { urlVariable } from './names.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '@regiograaf/subgraph-kit';
+import type { Caller } from '@regiograaf/subgraph-kit/protocol';
 
 /** One fetch of a query plan, as the subgraph gets it. */
 export interface SubgraphRequest {

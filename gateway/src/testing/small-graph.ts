@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import type { Log } from '@regiograaf/subgraph-kit';
+import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { createGateway, type Gateway } from '../gateway.js';
 import type { Subgraph, SubgraphRequest } from '../subgraphs/subgraph.js';
 import { CONTRACTS, ORGANISATIONS, recording } from './subgraphs.js';

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { encodeCursor } from '@regiograaf/subgraph-kit';
+import { encodeCursor } from '@regiograaf/subgraph-kit/protocol';
 import { type DocumentNode, graphql, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import type { SubgraphExecutor, SubgraphRequest } from '../subgraphs/subgraph.js';
 

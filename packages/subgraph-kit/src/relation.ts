@@ -8,11 +8,17 @@ type EntityClass<T> = new () => T;
 export function loadOne<T extends { id: string }>(context: Context, entity: EntityClass<T>, id: string | null | undefined): Promise<T | null> {
   if (id == null) return Promise.resolve(null);
   const loader = loaderOf(context, entity, async (ids: readonly string[]) => {
-    const found = await context.em.find(entity as EntityClass<object>, { id: { $in: [...ids] } } as FilterQuery<object>);
-    const byId = new Map((found as T[]).map((row) => [row.id, row]));
-    return ids.map((each) => byId.get(each) ?? null);
+    const found = await findAll(context, entity, ids);
+    return ids.map((each) => found.get(each) ?? null);
   });
   return loader.load(id);
+}
+
+/** Entities by their ids, in one statement. */
+export async function findAll<T extends { id: string }>({ em }: Context, entity: EntityClass<T>, ids: readonly string[]): Promise<Map<string, T>> {
+  if (ids.length === 0) return new Map();
+  const found = (await em.find(entity as EntityClass<object>, { id: { $in: [...ids] } } as FilterQuery<object>)) as T[];
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** Entities by their ids, in that order; an id that is not known at the request's moments is left out. */

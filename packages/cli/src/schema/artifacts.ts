@@ -6,12 +6,16 @@ import { canonicalSource, type SubgraphSource } from './subgraph/source.js';
 
 export const SUBGRAPHS_FOLDER = 'subgraphs';
 
+/** Texts by path in the schema folder. */
+export type Documents = Readonly<Record<string, string>>;
+
 /**
  * Every file of the schema folder that is derived from the subgraphs: its path in that folder, with forward slashes, and its text.
  *
+ * @param documents further documents that are derived from the subgraphs' descriptions, by path
  * @throws CompositionError if the subgraphs do not make one graph
  */
-export function artifactsOf(subgraphs: readonly SubgraphSource[]): Map<string, string> {
+export function artifactsOf(subgraphs: readonly SubgraphSource[], documents: Documents = {}): Map<string, string> {
   const sources = subgraphs.map(canonicalSource).toSorted((a, b) => compareText(a.name, b.name));
   const { supergraph, api } = compose(sources);
   return new Map([
@@ -20,5 +24,6 @@ export function artifactsOf(subgraphs: readonly SubgraphSource[]): Map<string, s
     ['api.graphql', api],
     ['glossary.md', glossary(api)],
     ['labels.json', labels(api)],
+    ...Object.entries(documents),
   ]);
 }

@@ -1,4 +1,4 @@
-import { artifactsOf } from './artifacts.js';
+import { artifactsOf, type Documents } from './artifacts.js';
 import { committed, remove, stale, write } from './folder.js';
 import type { SubgraphSource } from './subgraph/source.js';
 
@@ -14,8 +14,8 @@ export interface Emitted {
  *
  * @throws CompositionError if the subgraphs do not make one graph; the folder stays as it is
  */
-export async function emitSchema(folder: string, subgraphs: readonly SubgraphSource[]): Promise<Emitted> {
-  const artifacts = artifactsOf(subgraphs);
+export async function emitSchema(folder: string, subgraphs: readonly SubgraphSource[], documents: Documents = {}): Promise<Emitted> {
+  const artifacts = artifactsOf(subgraphs, documents);
   const emitted: Emitted = { written: [], removed: await stale(folder, artifacts), unchanged: [] };
   for (const [path, text] of artifacts) {
     if ((await committed(folder, path)) === text) {

@@ -5,6 +5,8 @@ export interface Column {
   attribute?: string;
   /** What is expected, in words: it stands in error messages and in the documentation. */
   expected: string;
+  /** What the column means, where its header does not say it: for the documentation. */
+  description?: string;
   /** Things whose ids it may name: checked over the whole delivery and what is recorded already. */
   refersTo?: readonly string[];
   /** The value of a cell that is not empty, or undefined if it is not what is expected. */
@@ -23,14 +25,25 @@ export function as(attribute: string, column: Column): Column {
   return { ...column, attribute };
 }
 
-export const text: Column = optional({ expected: 'text', parse: (cell) => cell });
+/** Says what a column means. */
+export function meaning(description: string, column: Column): Column {
+  return { ...column, description };
+}
+
+// PostgreSQL stores no NUL, and the other control characters have no place in a cell.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+
+export const text: Column = optional({ expected: 'text', parse: (cell) => (CONTROL.test(cell) ? undefined : cell) });
 
 export const date: Column = optional({
   expected: 'a date as YYYY-MM-DD',
   parse: (cell) => (/^\d{4}-\d{2}-\d{2}$/.test(cell) && isCalendarDay(cell) ? cell : undefined),
 });
 
-export const yesOrNo: Column = optional({ expected: '`yes` or `no`', parse: (cell) => ({ yes: true, no: false })[cell] });
+/** How precisely a date is known. Headed `x_precision`, it belongs to the date headed `x` or `x_on`. */
+export const precision: Column = oneOf(['DAY', 'MONTH', 'YEAR', 'UNKNOWN']);
+
+export const yesOrNo: Column = optional({ expected: '`yes` or `no`', parse: (cell) => new Map([['yes', true], ['no', false]]).get(cell) });
 
 export const integer: Column = optional({ expected: 'a whole number', parse: (cell) => (/^-?\d{1,9}$/.test(cell) ? Number(cell) : undefined) });
 
@@ -64,7 +77,8 @@ export function listOf(column: Column): Column {
     ...column,
     expected: `a list, separated by ;, of ${column.expected}`,
     parse: (cell) => {
-      const values = cell.split(';').map((part) => column.parse(part.trim()));
+      const parts = cell.split(';').map((part) => part.trim());
+      const values = parts.map((part) => (part === '' ? undefined : column.parse(part)));
       return values.includes(undefined) || new Set(values).size !== values.length ? undefined : values;
     },
   };
@@ -74,5 +88,6 @@ export const ID = /^[a-z]+:[A-Za-z0-9][A-Za-z0-9-]*$/;
 
 function isCalendarDay(cell: string): boolean {
   const day = new Date(`${cell}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
+  // PostgreSQL knows no year 0.
+  return !cell.startsWith('0000') && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(cell);
 }

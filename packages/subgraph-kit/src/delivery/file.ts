@@ -2,7 +2,7 @@ import type { Column } from './column.js';
 
 /** A file of a delivery: which thing its rows are, and what its columns mean. */
 export interface DeliveryFile {
-  /** File name, e.g. `posts.csv`. */
+  /** File name, e.g. `posts.csv`. Several subgraphs may take one file, each for a thing of its own. */
   file: string;
   /** The thing that a row states, e.g. `post`; the name of its table. */
   thing: string;
@@ -16,7 +16,7 @@ export interface DeliveryFile {
   columns: Readonly<Record<string, Column>>;
   /** Columns that open-ended headers become, for a file whose columns are not all known beforehand. */
   expand?: ExpandRow;
-  /** What must hold within one row; returns what is wrong, by column. */
+  /** What must hold within one row whose cells are right each by themselves; values by header, absent if the cell is empty. */
   check?: (row: Readonly<Record<string, unknown>>) => RowProblem[];
 }
 
@@ -25,5 +25,10 @@ export interface RowProblem {
   expected: string;
 }
 
-/** Makes several rows of one: for a wide file. Gets the cells by header, and returns rows of this file's columns. */
+/**
+ * Makes several rows of one: for a wide file. Gets the cells by header, and returns rows of this file's columns, `id` included.
+ *
+ * It is called once per open-ended column (one that is none of this file's), with that cell beside those of the other
+ * columns, so that a problem in what it returns is a problem of that column. Empty cells are ''.
+ */
 export type ExpandRow = (cells: Readonly<Record<string, string>>) => Record<string, string>[];

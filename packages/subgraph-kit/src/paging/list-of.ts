@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { loadAll, loaderOf } from '../relation.js';
+import { findAll, loaderOf } from '../relation.js';
 import type { Page } from './connection.js';
 import type { ListOptions } from './list.js';
 import { afterCursor, orderBy } from './order.js';
@@ -20,18 +20,20 @@ export interface ListOfOptions extends ListOptions {
 export async function listPageOf<T extends { id: string }>(context: Context, entity: new () => T, options: ListOfOptions): Promise<Page<T>> {
   const { by, of, where = {}, order, page } = options;
   const size = pageSize(page);
-  const conditions = page.after === undefined ? [where] : [where, afterCursor(page.after, order, context.moments)];
+  const conditions = page.after == null ? [where] : [where, afterCursor(page.after, order, context.moments)];
   const list = `${entity.name} by ${JSON.stringify(by)}`;
 
-  const ids = await loaderOf(context, `page of ${list} ${JSON.stringify([conditions, order, size])}`, (parents: readonly string[]) =>
-    firstOfEach({ context, entity, by, parents, where: { $and: conditions } }, orderBy(order), size + 1),
-  ).load(of);
-  const rows = await loadAll(context, entity, ids);
+  const rows = await loaderOf(context, `page of ${list} ${JSON.stringify([conditions, order, size])}`, async (parents: readonly string[]) => {
+    const ids = await firstOfEach({ context, entity, by, parents, where: { $and: conditions } }, orderBy(order), size + 1);
+    // All parents' rows at once, so that all pages are ready at once and what follows them is batched too.
+    const found = await findAll(context, entity, [...new Set(ids.flat())]);
+    return ids.map((each) => each.map((id) => found.get(id)).filter((row) => row !== undefined));
+  }).load(of);
   const total = (): Promise<number> =>
     loaderOf(context, `total of ${list} ${JSON.stringify(where)}`, (parents: readonly string[]) =>
       countEach({ context, entity, by, parents, where }),
     ).load(of);
-  return toPage(context, { rows, size, order, continued: page.after !== undefined, total });
+  return toPage(context, { rows, size, order, continued: page.after != null, total });
 }
 
 interface Group {

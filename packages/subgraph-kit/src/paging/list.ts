@@ -14,11 +14,11 @@ export interface ListOptions {
 /** A page of all entities that fit: one statement, and one more if the total is asked for. */
 export async function listPage<T extends object>(context: Context, entity: new () => T, { where = {}, order, page }: ListOptions): Promise<Page<T>> {
   const size = pageSize(page);
-  const conditions = page.after === undefined ? [where] : [where, afterCursor(page.after, order, context.moments)];
+  const conditions = page.after == null ? [where] : [where, afterCursor(page.after, order, context.moments)];
   const rows = (await context.em.find(entity as new () => object, { $and: conditions } as FilterQuery<object>, {
     orderBy: orderBy(order) as QueryOrderMap<object>,
     limit: size + 1,
   })) as T[];
   const total = (): Promise<number> => context.em.count(entity as new () => object, where as FilterQuery<object>);
-  return toPage(context, { rows, size, order, continued: page.after !== undefined, total });
+  return toPage(context, { rows, size, order, continued: page.after != null, total });
 }

@@ -21,12 +21,15 @@ export async function startApollo(description: SubgraphDescription, log: Log): P
   return server;
 }
 
+/** The gateway pins the present by its own clock. */
+const CLOCK_TOLERANCE_MS = 60_000;
+
 /** Everything that an operation reads is read at the moments of its `@asOf`. */
 const pinMoments: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, request, contextValue }) {
-        if (operation) contextValue.pin(resolveMoments(givenMoments(operation, request.variables)));
+        if (operation) contextValue.pin(resolveMoments(givenMoments(operation, request.variables), { toleranceMs: CLOCK_TOLERANCE_MS }));
       },
     };
   },

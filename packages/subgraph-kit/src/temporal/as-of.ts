@@ -31,16 +31,22 @@ export function givenMoments(operation: OperationDefinitionNode, variables: Reco
   return directive ? argumentsOf(directive, operation, variables) : {};
 }
 
+export interface MomentsOptions {
+  now?: Date;
+  /** How far ahead of this clock a moment may lie: where another machine pinned it, clocks differ. */
+  toleranceMs?: number;
+}
+
 /**
  * Checks the given moments and fills in the others.
  *
  * @throws BAD_USER_INPUT naming `@asOf(validOn)` or `@asOf(knownAt)`, also for a moment in the future
  */
-export function resolveMoments(given: GivenMoments, now: Date = new Date()): Moments {
+export function resolveMoments(given: GivenMoments, { now = new Date(), toleranceMs = 0 }: MomentsOptions = {}): Moments {
   const present = presentMoments(now);
   const validOn = given.validOn == null ? present.validOn : dateOf(given.validOn);
   const knownAt = given.knownAt == null ? present.knownAt : instantOf(given.knownAt);
-  if (knownAt > present.knownAt) {
+  if (Date.parse(knownAt) > now.getTime() + toleranceMs) {
     throw inputError({ argument: '@asOf(knownAt)', expected: 'a moment that is not in the future', found: given.knownAt });
   }
   return { validOn, knownAt };

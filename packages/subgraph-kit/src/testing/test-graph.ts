@@ -18,7 +18,7 @@ export interface TestRow {
   id: string;
   /** Range over which the attributes hold, e.g. `[2022-01-01,)`; always unless given. */
   valid?: string;
-  reason?: string;
+  because?: string;
   [attribute: string]: unknown;
 }
 
@@ -37,7 +37,7 @@ export async function startTestGraph(description: SubgraphDescription): Promise<
     count,
     database,
     record: async (thing, ...rows) => {
-      const changes = rows.map(({ id, valid, reason, ...attributes }) => ({ id, valid, reason, attributes: { ...PROVENANCE, ...attributes } }));
+      const changes = rows.map(({ id, valid, because, ...attributes }) => ({ id, valid, reason: because, attributes: { ...PROVENANCE, ...attributes } }));
       const [row] = await database.run<{ moment: string }>(
         `select to_json(record($1, $2::jsonb) at time zone 'UTC') #>> '{}' || 'Z' as moment`,
         [thing, JSON.stringify(changes)],

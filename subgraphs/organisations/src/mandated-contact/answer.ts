@@ -30,7 +30,7 @@ export function answer(question: Question, facts: RegionFacts): Answer {
   const underDiscussion = mandates.filter((mandate) => covers(mandate, asked) && isDiscussed(mandate));
   const shared = { theme: question.theme, involve: mustBeInvolved(facts, asked.themeLine), underDiscussion };
 
-  const mandate = sufficient.find((each) => isReachable(each, facts)) ?? sufficient[0];
+  const [mandate] = sufficient;
   if (mandate) return { ...shared, mandate, ...whenVacant(mandate, { lower, asked, facts }), ...provenanceOf(chainOf(mandate, facts.mandates), mandate) };
 
   const former = mandates.filter((each) => covers(each, asked) && !holds(each, facts.mandates));

@@ -1,0 +1,75 @@
+import { migrate } from '@regiograaf/subgraph-kit';
+import { Listr } from 'listr2';
+import type { Config } from '../config.js';
+import { startGraph, type Graph } from '../graph/start-graph.js';
+import { openDatabase, type OpenDatabase } from '../open-database.js';
+import { subgraphs } from '../subgraphs.js';
+import { banner } from './banner.js';
+import { fillWithExamples, isEmpty } from './example-data.js';
+
+interface Started {
+  open?: OpenDatabase;
+  graph?: Graph;
+  url?: string;
+}
+
+/** Runs the whole graph until it is told to stop. */
+export async function start(config: Config): Promise<void> {
+  const started: Started = {};
+  try {
+    await stepsOf(config, started).run();
+  } catch (error) {
+    await stop(started);
+    throw error;
+  }
+  process.stdout.write(banner({ url: started.url!, place: started.open!.place }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      process.stdout.write('\nStopping …\n');
+      void stop(started);
+    });
+  }
+}
+
+function stepsOf(config: Config, started: Started): Listr {
+  return new Listr(
+    [
+      {
+        title: 'Opening the database',
+        task: async (_, task) => {
+          started.open = await openDatabase(config);
+          task.title = `Opened the database: ${started.open.place}`;
+        },
+      },
+      {
+        title: 'Bringing its schemas up to date',
+        task: async (_, task) => {
+          const ran = await migrate(started.open!.database, subgraphs);
+          task.title = ran.length > 0 ? `Brought its schemas up to date: ${ran.length} migrations` : 'Its schemas are up to date';
+        },
+      },
+      {
+        title: 'Loading the example data',
+        skip: async () => {
+          if (!config.exampleData) return 'Example data: not wanted (EXAMPLE_DATA=no)';
+          return (await isEmpty(started.open!.database)) ? false : 'The graph holds data already';
+        },
+        task: (_, task) => fillWithExamples(started.open!.database, task),
+      },
+      {
+        title: 'Starting the gateway and its subgraphs',
+        task: async (_, task) => {
+          started.graph = await startGraph(started.open!.database);
+          ({ url: started.url } = await started.graph.gateway.listen({ host: config.host, port: config.port }));
+          task.title = `Serving the graph on ${started.url}`;
+        },
+      },
+    ],
+    { rendererOptions: { collapseErrors: false }, silentRendererCondition: false },
+  );
+}
+
+async function stop({ graph, open }: Started): Promise<void> {
+  await graph?.close();
+  await open?.close();
+}
