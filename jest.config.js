@@ -1,6 +1,8 @@
+const summary = process.env['REGIOGRAAF_TEST_SUMMARY'];
+
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/{gateway,packages/*,subgraphs/*}/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/{gateway,packages/*,subgraphs/*}/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts', '<rootDir>/lint/*.test.js'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -17,6 +19,7 @@ export default {
       },
     ],
   },
+  reporters: ['default', ...(summary ? [['<rootDir>/.ci/counts.reporter.js', { file: summary }]] : [])],
   testEnvironment: 'node',
   testTimeout: 60_000,
   // The embedded database is a few hundred megabytes a piece.

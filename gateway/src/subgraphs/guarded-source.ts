@@ -16,7 +16,7 @@ export function guardedSource(source: GraphQLDataSource, origin: Origin): GraphQ
         const { data, errors } = checked(await source.process(options));
         return { data, errors: errors?.map((error) => subgraphError(error, origin)) } as Processed;
       } catch (error) {
-        return { data: null, errors: failure(error, options, origin) } as Processed;
+        return { data: null, errors: failure(error, options, origin) };
       }
     },
   };

@@ -6,7 +6,7 @@ const ANSWERS_WITHIN_MS = 30_000;
 
 // Node's own fetch keeps connections open between requests. A redirect would carry a question to a host nobody named.
 const fetcher: RemoteGraphQLDataSource['fetcher'] = (url, init) =>
-  fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) } as RequestInit);
+  fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
 
 /** Asks a subgraph over HTTP. Whatever keeps a GraphQL answer from coming is NoAnswer. */
 export function remoteSource(url: string): GraphQLDataSource {
@@ -29,5 +29,5 @@ function graphqlBody(error: unknown): { errors: GraphQLError[] } | undefined {
   const response: unknown = error instanceof GraphQLError ? error.extensions['response'] : undefined;
   const body: unknown = typeof response === 'object' && response !== null && 'body' in response ? response.body : undefined;
   const errors: unknown = typeof body === 'object' && body !== null && 'errors' in body ? body.errors : undefined;
-  return Array.isArray(errors) && errors.length > 0 ? { errors } : undefined;
+  return Array.isArray(errors) && errors.length > 0 ? { errors: errors as GraphQLError[] } : undefined;
 }

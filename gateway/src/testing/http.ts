@@ -10,7 +10,7 @@ export class Opened {
   }
 
   async close(): Promise<void> {
-    for (const close of this.#closers.splice(0).reverse()) await close();
+    for (const close of this.#closers.splice(0).toReversed()) await close();
   }
 
   /** Serves on a free port. @returns its address, e.g. `http://127.0.0.1:40000` */

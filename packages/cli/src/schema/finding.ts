@@ -10,7 +10,7 @@ export interface Finding {
 
 /** All findings as text for a terminal: per rule, in the order of their places. Empty where there are none. */
 export function printFindings(findings: readonly Finding[]): string {
-  const byRule = Map.groupBy([...findings].sort(byRuleAndPlace), ({ rule }) => rule);
+  const byRule = Map.groupBy(findings.toSorted(byRuleAndPlace), ({ rule }) => rule);
   return [...byRule].map(([rule, found]) => [`${rule} (${found.length})`, ...found.map(printed), ''].join('\n')).join('\n');
 }
 

@@ -1,11 +1,11 @@
-import { migrate } from '@regiograaf/subgraph-kit';
+import { isEmpty, migrate } from '@regiograaf/subgraph-kit';
 import { Listr } from 'listr2';
 import type { Config } from '../config.js';
 import { startGraph, type Graph } from '../graph/start-graph.js';
 import { openDatabase, type OpenDatabase } from '../open-database.js';
 import { subgraphs } from '../subgraphs.js';
 import { banner } from './banner.js';
-import { fillWithExamples, isEmpty } from './example-data.js';
+import { loadExampleData } from './example-data.js';
 
 interface Started {
   open?: OpenDatabase;
@@ -52,9 +52,14 @@ function stepsOf(config: Config, started: Started): Listr {
         title: 'Loading the example data',
         skip: async () => {
           if (!config.exampleData) return 'Example data: not wanted (EXAMPLE_DATA=no)';
-          return (await isEmpty(started.open!.database)) ? false : 'The graph holds data already';
+          return (await isEmpty(started.open!.database, subgraphs)) ? false : 'The graph holds data already';
         },
-        task: (_, task) => fillWithExamples(started.open!.database, task),
+        task: async (_, task) => {
+          const rows = await loadExampleData(started.open!.database, (done, total) => {
+            task.output = `${done} of ${total} rows`;
+          });
+          task.title = `Loaded the example data: ${rows} rows`;
+        },
       },
       {
         title: 'Starting the gateway and its subgraphs',

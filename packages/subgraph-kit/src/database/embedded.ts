@@ -30,7 +30,14 @@ export async function openEmbeddedDatabase(folder: string): Promise<OpenEmbedded
   const release = await lockFolder(folder);
   try {
     const pglite = await PGlite.create({ ...SETTINGS, dataDir: join(folder, 'database') });
-    return { kind: 'embedded', pglite, close: () => pglite.close().finally(release) };
+    const close = async (): Promise<void> => {
+      try {
+        await pglite.close();
+      } finally {
+        await release();
+      }
+    };
+    return { kind: 'embedded', pglite, close };
   } catch (error) {
     await release();
     throw error;

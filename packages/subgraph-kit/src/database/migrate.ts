@@ -37,8 +37,7 @@ async function migrateOne(database: Database, description: SubgraphDescription):
     const em = orm.em as SqlEntityManager;
     await prepare(em, schema, roleOf(description));
     const ran = await (orm as unknown as { migrator: Migrator }).migrator.up();
-    await em.execute(`grant select on all tables in schema "${schema}" to "${roleOf(description)}"`);
-    await em.execute(`revoke select on ${await behindViews(em, schema)} from "${roleOf(description)}"`);
+    await em.execute(`grant select on ${await readable(em, schema)} to "${roleOf(description)}"`);
     return ran.map(({ name }) => name);
   } finally {
     await orm.close();
@@ -55,13 +54,13 @@ async function prepare(em: SqlEntityManager, schema: string, role: string): Prom
 }
 
 /**
- * What is read only through a view that stands before it: tables of versions and of ids, so that no read forgets its moments, and
- * views named `…_unrestricted`, so that no read forgets its caller.
+ * What the reading role may read: all but what a view stands before. Those are the tables of versions and of ids, so that no read
+ * forgets its moments, and views named `…_unrestricted`, so that no read forgets its caller.
  */
-async function behindViews(em: SqlEntityManager, schema: string): Promise<string> {
+async function readable(em: SqlEntityManager, schema: string): Promise<string> {
   const rows = await em.execute<{ name: string }[]>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_schema = ?
-     and (table_name ~ '_(version|anchor|unrestricted)$' or table_name in ('delivered_row', 'recording_clock', 'migration'))`,
+     and table_name !~ '_(version|anchor|unrestricted)$' and table_name not in ('fact', 'delivered_row', 'recording_clock', 'migration')`,
     [schema],
   );
   return rows.map(({ name }) => name).join(', ');

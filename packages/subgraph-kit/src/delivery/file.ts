@@ -26,9 +26,11 @@ export interface RowProblem {
 }
 
 /**
- * Makes several rows of one: for a wide file. Gets the cells by header, and returns rows of this file's columns, `id` included.
+ * Makes several rows of one: for a wide file.
  *
- * It is called once per open-ended column (one that is none of this file's), with that cell beside those of the other
- * columns, so that a problem in what it returns is a problem of that column. Empty cells are ''.
+ * @param cells by header, '' if empty: those of one open-ended column (one that is none of this file's) beside those of
+ *   the others. It is called once per open-ended column, so that a problem in what it returns is a problem of that column.
+ * @param row all cells of the row
+ * @returns rows of this file's columns, `id` included
  */
-export type ExpandRow = (cells: Readonly<Record<string, string>>) => Record<string, string>[];
+export type ExpandRow = (cells: Readonly<Record<string, string>>, row: Readonly<Record<string, string>>) => Record<string, string>[];

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar, DateTimeScalar } from '../scalars.js';
-import { Certainty, DatePrecision, TermStatus } from './enums.js';
+import { Certainty, type DatePrecision, type TermStatus } from './enums.js';
 import { Term } from './term.js';
 
 /** What every temporal entity has. Its table is a view that shows what held and was known at the moments of the request. */

@@ -42,7 +42,7 @@ export function afterCursor(text: string, order: Order, moments: Moments): Filte
       ...Object.fromEntries(columns.slice(0, index).map((equal, at) => [equal, cursor.key[at]])),
       [column]: { [beyond]: cursor.key[index] },
     })),
-  } as FilterQuery<object>;
+  };
 }
 
 function columnsOf(order: Order): string[] {

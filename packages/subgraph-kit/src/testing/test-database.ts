@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/database.js';
 import { openMemoryDatabase } from '../database/embedded.js';
+import { testServer } from './config.js';
 
 /** A database of a test's own, empty, gone when it closes. */
 export interface TestDatabase {
@@ -11,8 +12,8 @@ export interface TestDatabase {
   close: () => Promise<void>;
 }
 
-/** In memory; or on the PostgreSQL server that `REGIOGRAAF_TEST_POSTGRES` names (`postgres://user@host:port/database`). */
-export async function testDatabase(server: string | undefined = process.env['REGIOGRAAF_TEST_POSTGRES']): Promise<TestDatabase> {
+/** In memory, or on a PostgreSQL server (`postgres://user@host:port/database`). */
+export async function testDatabase(server: string | undefined = testServer()): Promise<TestDatabase> {
   return server ? onServer(server) : inMemory();
 }
 
@@ -45,5 +46,9 @@ async function onServer(server: string): Promise<TestDatabase> {
 async function runOn(server: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

@@ -19,22 +19,24 @@ export async function startContracts(): Promise<ContractsGraph> {
   };
 }
 
+type Row = Parameters<ContractsGraph['record']>[1];
+
 export function callerOf(organisation: string | undefined, ...scopes: string[]): Caller {
   return { ...(organisation ? { organisation } : {}), scopes: new Set(scopes) };
 }
 
-export function contractRow(id: string, attributes: object = {}): { id: string } {
+export function contractRow(id: string, attributes: object = {}): Row {
   return { id: `contract:${id}`, title: `Contract ${id}`, region: 'region:noord', stage: 'SIGNED', ...attributes };
 }
 
-export function partyRow(id: string, contract: string, organisation: string, attributes: object = {}): { id: string } {
+export function partyRow(id: string, contract: string, organisation: string, attributes: object = {}): Row {
   return { id: `party:${id}`, contract: `contract:${contract}`, organisation: `org:${organisation}`, side: 'PROVIDER', ...attributes };
 }
 
-export function segmentRow(id: string, contract: string, segment: string, attributes: object = {}): { id: string } {
+export function segmentRow(id: string, contract: string, segment: string, attributes: object = {}): Row {
   return { id: `segment:${id}`, contract: `contract:${contract}`, segment, extent: 'WHOLE', ...attributes };
 }
 
-export function agreementRow(id: string, contract: string, attributes: object = {}): { id: string } {
+export function agreementRow(id: string, contract: string, attributes: object = {}): Row {
   return { id: `agreement:${id}`, contract: `contract:${contract}`, title: `Agreement ${id}`, published: true, ...attributes };
 }

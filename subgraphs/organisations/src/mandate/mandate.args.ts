@@ -1,4 +1,4 @@
-import { BY_ID, DateScalar, PageArgs, TermStatus, type Order } from '@regiograaf/subgraph-kit';
+import { BY_ID, DateScalar, idArgument, PageArgs, TermStatus, type Order } from '@regiograaf/subgraph-kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { CounterpartyKind } from './counterparty.js';
 
@@ -51,18 +51,19 @@ export class MandatesArgs extends MandateListArgs {
   filter?: MandateFilter;
 }
 
-export function mandateOrder({ orderBy = MandateOrder.ID }: MandateListArgs): Order {
-  return ORDERS[orderBy];
+export function mandateOrder({ orderBy }: MandateListArgs): Order {
+  return ORDERS[orderBy ?? MandateOrder.ID];
 }
 
-export function mandateConditions(filter: MandateFilter = {}): object {
+export function mandateConditions(filter?: MandateFilter): object {
+  const { region, theme, post, body, counterparty, status, endsBefore } = filter ?? {};
   return {
-    status: filter.status ?? TermStatus.ACTIVE,
-    ...(filter.region ? { regionIds: { $contains: [filter.region] } } : {}),
-    ...(filter.theme ? { themeId: filter.theme } : {}),
-    ...(filter.post ? { holderPostId: filter.post } : {}),
-    ...(filter.body ? { holderBodyId: filter.body } : {}),
-    ...(filter.counterparty ? { counterparty: filter.counterparty } : {}),
-    ...(filter.endsBefore ? { termTo: { $lt: filter.endsBefore.toISOString().slice(0, 10) } } : {}),
+    status: status ?? TermStatus.ACTIVE,
+    ...(region ? { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } } : {}),
+    ...(theme ? { themeId: idArgument('filter.theme', theme, ['theme']) } : {}),
+    ...(post ? { holderPostId: idArgument('filter.post', post, ['post']) } : {}),
+    ...(body ? { holderBodyId: idArgument('filter.body', body, ['body']) } : {}),
+    ...(counterparty ? { counterparty } : {}),
+    ...(endsBefore ? { termTo: { $lt: endsBefore.toISOString().slice(0, 10) } } : {}),
   };
 }

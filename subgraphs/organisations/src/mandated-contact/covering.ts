@@ -45,14 +45,25 @@ export function holds<T extends MandateFact>(mandate: T, all: ReadonlyMap<string
   return chainOf(mandate, all).every((link) => link?.certainty === Certainty.ESTABLISHED && link.status === TermStatus.ACTIVE);
 }
 
-/** Of the mandates that hold and cover what is asked, those that go far enough, best first, and those that do not. */
-export function rank<T extends MandateFact>(mandates: readonly T[], asked: Asked, all: ReadonlyMap<string, T>): { sufficient: T[]; lower: T[] } {
-  const best = mandates.filter((mandate) => covers(mandate, asked) && holds(mandate, all)).toSorted(byFitness(asked, all));
+export interface Ranking<T> {
+  /** Those that hold and go far enough, best first. */
+  sufficient: T[];
+  /** Those that hold and do not go far enough, the highest authority first. */
+  lower: T[];
+  /** Those that do not hold on the date, best first. */
+  idle: T[];
+}
+
+/** The mandates that cover what is asked, by what they are worth as an answer. */
+export function rank<T extends MandateFact>(mandates: readonly T[], asked: Asked, all: ReadonlyMap<string, T>): Ranking<T> {
+  const covering = mandates.filter((mandate) => covers(mandate, asked)).toSorted(byFitness(asked, all));
+  const valid = covering.filter((mandate) => holds(mandate, all));
   return {
-    sufficient: best.filter(({ authority }) => includesAuthority(authority, asked.authority)),
-    lower: best
+    sufficient: valid.filter(({ authority }) => includesAuthority(authority, asked.authority)),
+    lower: valid
       .filter(({ authority }) => !includesAuthority(authority, asked.authority))
       .toSorted((one, other) => authorityRank(other.authority) - authorityRank(one.authority)),
+    idle: covering.filter((mandate) => !valid.includes(mandate)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { TermStatus } from '@regiograaf/subgraph-kit';
 import { BodyKind } from '../body/body-kind.js';
 import { PostKind } from '../post/post-kind.js';
 import type { HeldMandate, RegionFacts } from './facts.js';
@@ -18,7 +19,7 @@ export interface FallbackSituation {
   mandate?: HeldMandate | undefined;
   /** Mandates with a lower authority, the highest first. */
   lower: readonly HeldMandate[];
-  /** Mandates that ended or are discussed: their holder's board knows more. */
+  /** Mandates that do not hold, as they ended or are discussed: their holder's board knows more. */
   former: readonly HeldMandate[];
   themeLine: readonly string[];
 }
@@ -36,18 +37,20 @@ export function fallbackFor(situation: FallbackSituation, facts: RegionFacts): F
   );
 }
 
-/** Whether somebody holds the post; acting holders count where they are asked for. */
-export function isHeld({ appointments }: RegionFacts, post: string, { acting }: { acting: boolean }): boolean {
-  return appointments.some(({ postId, acting: isActing }) => postId === post && isActing === acting);
+/** Whether whoever holds a mandate can be reached: a body while it exists, a post while somebody holds it, or acts for its holder where that counts. */
+export function isReachable({ holderPostId, holderBodyId }: HeldMandate, { appointments, bodies }: RegionFacts, { acting }: { acting: boolean }): boolean {
+  return holderPostId === null
+    ? bodies.some(({ id, status }) => id === holderBodyId && status === TermStatus.ACTIVE)
+    : appointments.some((appointment) => appointment.postId === holderPostId && (acting || !appointment.acting));
 }
 
 function actingHolder({ reason, mandate }: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
-  const post = mandate?.holderPostId;
-  return post && isHeld(facts, post, { acting: true }) ? { step: FallbackStep.ACTING_HOLDER, reason, postId: post } : undefined;
+  const postId = mandate?.holderPostId;
+  return postId && isReachable(mandate, facts, { acting: true }) ? { step: FallbackStep.ACTING_HOLDER, reason, postId } : undefined;
 }
 
 function lowerAuthority({ reason, lower }: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
-  const found = lower.find(({ holderPostId }) => holderPostId === null || isHeld(facts, holderPostId, { acting: false }) || isHeld(facts, holderPostId, { acting: true }));
+  const found = lower.find((mandate) => isReachable(mandate, facts, { acting: true }));
   return found && { step: FallbackStep.LOWER_AUTHORITY, reason, mandateId: found.id, postId: found.holderPostId, ...bodyOf(found) };
 }
 
@@ -59,14 +62,14 @@ function themeLead({ reason, themeLine }: FallbackSituation, { leads }: RegionFa
 function board({ reason, mandate, former }: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
   const holders = [mandate, ...former].flatMap((each) => (each ? organisationsOf(each, facts) : []));
   const found = [...holders, ...facts.regionalOrganisations].flatMap((organisation) =>
-    facts.bodies.filter(({ kind, organisationId }) => kind === BodyKind.BOARD && organisationId === organisation),
+    facts.bodies.filter(({ kind, organisationId, status }) => kind === BodyKind.BOARD && organisationId === organisation && status === TermStatus.ACTIVE),
   )[0];
   return found && { step: FallbackStep.BOARD, reason, bodyId: found.id };
 }
 
 function secretariat(reason: FallbackReason, { posts, regionalOrganisations }: RegionFacts): FallbackAnswer | undefined {
   const found = regionalOrganisations.flatMap((organisation) =>
-    posts.filter(({ kind, organisationId }) => kind === PostKind.SECRETARIAT && organisationId === organisation),
+    posts.filter(({ kind, organisationId, status }) => kind === PostKind.SECRETARIAT && organisationId === organisation && status === TermStatus.ACTIVE),
   )[0];
   return found && { step: FallbackStep.SECRETARIAT, reason, postId: found.id };
 }

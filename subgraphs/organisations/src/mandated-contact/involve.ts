@@ -7,6 +7,7 @@ export interface InvolvementAnswer {
   themeLeadId?: string;
   sourceId: string;
   reason: string;
+  fictional: boolean;
 }
 
 /** Whoever must be involved on a theme, whoever was asked: the region's own rules, and the leads of the theme and those above it. */
@@ -15,11 +16,12 @@ export function mustBeInvolved({ leads, rules }: RegionFacts, themeLine: readonl
   const byLead = themeLine.flatMap((theme) => leads.filter(({ themeId }) => themeId === theme));
   return [
     ...byRule,
-    ...byLead.map(({ id, postId, organisationId, sourceId }) => ({
+    ...byLead.map(({ id, postId, organisationId, sourceId, fictional }) => ({
       themeLeadId: id,
       postId,
       organisationId,
       sourceId,
+      fictional,
       reason: postId ? 'Trekker van dit thema.' : 'Trekker van dit thema; wie dat is, is niet bekend.',
     })),
   ];

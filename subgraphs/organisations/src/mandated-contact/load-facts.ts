@@ -14,8 +14,9 @@ import type { RegionFacts } from './facts.js';
 // Whoever acts for a region's GPs as a whole, in this order of preference.
 const REGIONAL_KINDS = [OrganisationKind.RHO, OrganisationKind.CARE_GROUP, OrganisationKind.ALLIANCE, OrganisationKind.GP_CIRCLE];
 const ACTIVE = { status: TermStatus.ACTIVE };
+const BY_ID = { orderBy: { id: 'asc' } } as const;
 
-/** The facts of a region; those of all regions of a request in nine statements together. */
+/** The facts of a region; those of all regions of a request in ten statements together. */
 export function loadRegionFacts(context: Context, region: string): Promise<RegionFacts> {
   return loaderOf(context, 'mandate facts', async (regions: readonly string[]) => {
     const all = await loadAllFacts(context, [...regions]);
@@ -29,33 +30,36 @@ async function loadAllFacts({ em }: Context, regions: string[]) {
   const inRegions = { regionIds: { $overlap: regions } };
   const [themes, mandates, organisations, rules, leads] = await Promise.all([
     em.find(Theme, {}),
-    em.find(Mandate, { ...inRegions, grantingSide: { $in: [CounterpartyKind.GP_CARE, CounterpartyKind.ANY] } }),
+    em.find(Mandate, { ...inRegions, grantingSide: { $in: [CounterpartyKind.GP_CARE, CounterpartyKind.ANY] } }, BY_ID),
     em.find(Organisation, { ...inRegions, ...ACTIVE, kind: { $in: REGIONAL_KINDS } }),
-    em.find(InvolvementRule, { regionId: { $in: regions }, ...ACTIVE }),
-    em.find(ThemeLead, { ...ACTIVE, organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where({ ...inRegions, ...ACTIVE }) } }, { orderBy: { id: 'asc' } }),
+    em.find(InvolvementRule, { regionId: { $in: regions }, ...ACTIVE }, BY_ID),
+    em.find(ThemeLead, { ...ACTIVE, organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where({ ...inRegions, ...ACTIVE }) } }, BY_ID),
   ]);
   const holderBodies = await em.find(Body, { id: { $in: idsOf(mandates, 'holderBodyId') } });
   const holderPosts = await em.find(Post, { id: { $in: idsOf(mandates, 'holderPostId') } });
   const concerned = [...new Set([...holderBodies, ...holderPosts].map(({ organisationId }) => organisationId).concat(organisations.map(({ id }) => id)))];
   const [bodies, posts] = await Promise.all([
-    em.find(Body, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderBodies.map(({ id }) => id) } }] }, { orderBy: { id: 'asc' } }),
-    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderPosts.map(({ id }) => id) } }] }, { orderBy: { id: 'asc' } }),
+    em.find(Body, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderBodies.map(({ id }) => id) } }] }, BY_ID),
+    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderPosts.map(({ id }) => id) } }] }, BY_ID),
   ]);
+  const leadOrganisations = await em.find(Organisation, { id: { $in: leads.map(({ organisationId }) => organisationId) } });
   const appointments = await em.find(Appointment, { postId: { $in: posts.map(({ id }) => id) }, ...ACTIVE });
-  return { themes, mandates, organisations, rules, leads, bodies, posts, appointments };
+  return { themes, mandates, organisations, rules, leads, leadOrganisations, bodies, posts, appointments };
 }
 
 function factsOf(region: string, all: AllFacts): RegionFacts {
-  const organisations = all.organisations.filter(({ regionIds }) => regionIds.includes(region));
+  const inRegion = ({ regionIds }: { regionIds: readonly string[] }): boolean => regionIds.includes(region);
+  const leadOrganisations = new Set(all.leadOrganisations.filter(inRegion).map(({ id }) => id));
   return {
     themes: new Map(all.themes.map((theme) => [theme.id, theme])),
-    mandates: new Map(all.mandates.filter(({ regionIds }) => regionIds.includes(region)).map((mandate) => [mandate.id, mandate])),
+    mandates: new Map(all.mandates.filter(inRegion).map((mandate) => [mandate.id, mandate])),
     posts: all.posts,
     bodies: all.bodies,
     appointments: all.appointments,
-    leads: all.leads,
+    leads: all.leads.filter(({ organisationId }) => leadOrganisations.has(organisationId)),
     rules: all.rules.filter(({ regionId }) => regionId === region),
-    regionalOrganisations: organisations
+    regionalOrganisations: all.organisations
+      .filter(inRegion)
       .toSorted((one, other) => REGIONAL_KINDS.indexOf(one.kind) - REGIONAL_KINDS.indexOf(other.kind) || one.id.localeCompare(other.id))
       .map(({ id }) => id),
   };

@@ -1,4 +1,4 @@
-import { Context, idArgument, inputError } from '@regiograaf/subgraph-kit';
+import { Context, idArgument, inputError, TermStatus } from '@regiograaf/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Region } from '../external/region.js';
 import { MandateAuthority } from '../mandate/authority.js';
@@ -35,7 +35,8 @@ export class RegionContactsResolver {
   ): Promise<ThemeContact[]> {
     const facts = await loadRegionFacts(context, region);
     const question = { region, counterparty: oneSide(counterparty), authority };
-    return [...facts.themes.keys()].toSorted().map((theme) =>
+    const inUse = [...facts.themes.values()].filter(({ status }) => status === TermStatus.ACTIVE).map(({ id }) => id);
+    return inUse.toSorted().map((theme) =>
       Object.assign(new ThemeContact(), { themeId: theme, result: toResult(answer({ ...question, theme }, facts)) }),
     );
   }

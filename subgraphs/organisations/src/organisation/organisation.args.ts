@@ -1,4 +1,4 @@
-import { BY_ID, PageArgs, type Order } from '@regiograaf/subgraph-kit';
+import { BY_ID, idArgument, PageArgs, type Order } from '@regiograaf/subgraph-kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { OrganisationKind } from './organisation-kind.js';
 
@@ -42,16 +42,17 @@ export class OrganisationsArgs extends OrganisationListArgs {
   ids?: string[];
 }
 
-export function organisationOrder({ orderBy = OrganisationOrder.NAME }: OrganisationListArgs): Order {
-  return ORDERS[orderBy];
+export function organisationOrder({ orderBy }: OrganisationListArgs): Order {
+  return ORDERS[orderBy ?? OrganisationOrder.NAME];
 }
 
 /** The filter as conditions on organisations that exist on the date. */
-export function organisationConditions(filter: OrganisationFilter = {}): object {
+export function organisationConditions(filter?: OrganisationFilter): object {
+  const { kinds, region, municipality } = filter ?? {};
   return {
     status: 'ACTIVE',
-    ...(filter.kinds ? { kind: { $in: filter.kinds } } : {}),
-    ...(filter.region ? { regionIds: { $contains: [filter.region] } } : {}),
-    ...(filter.municipality ? { municipalityId: filter.municipality } : {}),
+    ...(kinds ? { kind: { $in: kinds } } : {}),
+    ...(region ? { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } } : {}),
+    ...(municipality ? { municipalityId: idArgument('filter.municipality', municipality, ['municipality']) } : {}),
   };
 }

@@ -15,8 +15,8 @@ export class OrganisationResolver {
     @Arg('id', () => ID, { nullable: true, description: 'Its id, e.g. `org:rijnmond-dokters` (identificatie).' }) id?: string,
     @Arg('identifier', () => IdentifierInput, { nullable: true, description: 'A number in a register (nummer).' }) identifier?: IdentifierInput,
   ): Promise<Organisation | null> {
-    if ((id === undefined) === (identifier === undefined)) throw inputError({ argument: 'id', expected: 'either `id` or `identifier`' });
-    return id === undefined ? byIdentifier(context, identifier!) : loadOne(context, Organisation, idArgument('id', id, ['org']));
+    if ((id == null) === (identifier == null)) throw inputError({ argument: 'id', expected: 'either `id` or `identifier`' });
+    return id == null ? byIdentifier(context, identifier!) : loadOne(context, Organisation, idArgument('id', id, ['org']));
   }
 
   @Query(() => OrganisationConnection, { nullable: true, description: 'Organisations that exist on the date (organisaties).' })
@@ -47,5 +47,7 @@ export class OrganisationResolver {
 
 async function byIdentifier(context: Context, { system, value }: IdentifierInput): Promise<Organisation | null> {
   if (!/^\d{8}$/.test(value)) throw inputError({ argument: 'identifier.value', expected: 'eight digits', found: value }, 'INVALID_CODE');
-  return context.em.findOne(Organisation, system === IdentifierSystem.KVK ? { kvk: value } : { agb: value });
+  const number = system === IdentifierSystem.KVK ? { kvk: value } : { agb: value };
+  // A number can pass to a successor: the one that exists on the date goes before those that ended, as ACTIVE does in the alphabet.
+  return context.em.findOne(Organisation, number, { orderBy: { status: 'asc', id: 'asc' } });
 }

@@ -13,7 +13,7 @@ export class PostFilter {
   @Field(() => ID, { nullable: true, description: 'Of organisations that work in this region (regio).' })
   region?: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Vacant on the date, or held by somebody, possibly acting (vacant).' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether nobody holds it on the date but perhaps an acting holder (vacant).' })
   vacant?: boolean;
 }
 
@@ -39,6 +39,6 @@ export class PostsArgs extends PageArgs {
   orderBy?: PostOrder;
 }
 
-export function postOrder({ orderBy = PostOrder.NAME }: PostsArgs): Order {
-  return ORDERS[orderBy];
+export function postOrder({ orderBy }: PostsArgs): Order {
+  return ORDERS[orderBy ?? PostOrder.NAME];
 }

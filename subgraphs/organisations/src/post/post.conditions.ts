@@ -1,19 +1,21 @@
-import { TermStatus, type Context } from '@regiograaf/subgraph-kit';
+import { idArgument, TermStatus, type Context } from '@regiograaf/subgraph-kit';
 import { Appointment } from '../appointment/appointment.js';
 import { Organisation } from '../organisation/organisation.js';
 import type { PostFilter } from './post.args.js';
 
 /** The filter as conditions on posts that exist on the date. */
-export function postConditions({ em }: Context, filter: PostFilter = {}): object {
+export function postConditions({ em }: Context, filter?: PostFilter): object {
+  const { kinds, organisation, region, vacant } = filter ?? {};
   const conditions: object[] = [{ status: 'ACTIVE' }];
-  if (filter.kinds) conditions.push({ kind: { $in: filter.kinds } });
-  if (filter.organisation) conditions.push({ organisationId: filter.organisation });
-  if (filter.region) {
-    conditions.push({ organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where({ regionIds: { $contains: [filter.region] } }) } });
+  if (kinds) conditions.push({ kind: { $in: kinds } });
+  if (organisation) conditions.push({ organisationId: idArgument('filter.organisation', organisation, ['org']) });
+  if (region) {
+    const worksThere = { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } };
+    conditions.push({ organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where(worksThere) } });
   }
-  if (filter.vacant !== undefined) {
+  if (vacant != null) {
     const held = em.createQueryBuilder(Appointment).select('postId').where({ status: TermStatus.ACTIVE, acting: false });
-    conditions.push({ id: { [filter.vacant ? '$nin' : '$in']: held } });
+    conditions.push({ id: { [vacant ? '$nin' : '$in']: held } });
   }
   return { $and: conditions };
 }

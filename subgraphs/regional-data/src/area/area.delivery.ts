@@ -5,14 +5,14 @@ const { code, idOf, required, text } = column;
 
 const municipality = required(idOf('area'));
 
-/** The same files fill the areas of wijken; what only they need is read there. */
+/** The subgraph wijken takes the same files, and their other columns. */
 export const municipalityFile: DeliveryFile = {
   file: 'municipalities.csv',
   thing: 'area',
   prefix: 'municipality',
   kind: 'fact',
   description: 'Municipalities, as areas in which others lie.',
-  columns: { code: required(code(/^GM\d{4}$/, 'GM0599')), edition: required(year), name: required(text), province: text, organisation: text },
+  columns: { code: required(code(/^GM\d{4}$/, 'GM0599')), edition: required(year), name: required(text) },
 };
 
 export const wijkFile: DeliveryFile = {

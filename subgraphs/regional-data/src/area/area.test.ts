@@ -61,14 +61,14 @@ it('counts the inhabitants by the latest figure', async () => {
   expect(found).toEqual([{ inhabitants: 30 }, { inhabitants: 0 }, { inhabitants: null }]);
 });
 
+// The pages of regions, the regions, the figures, their indicators, the sources.
 it('reads as many statements for 100 areas as for one', async () => {
-  const fields = `inhabitants regions { name source { id } areas { __typename ... on Municipality { id inhabitants } } }
+  const fields = `inhabitants regions { name source { id } areas { ... on Municipality { id } } }
     figures(indicators: ["indicator:inhabitants", "indicator:dwellings"]) { value indicator { name(lang: EN) } area { ... on Municipality { id } } source { id } }`;
   const ids = MANY.map((code) => `municipality:${code}`);
   const { result, statements } = await graph.count.during(() => entities<{ figures: { value: number }[]; regions: object[] }>(graph, { ids, fields }));
   const one = await graph.count.during(() => entities(graph, { ids: ids.slice(0, 1), fields }));
   expect(result.map(({ figures }) => figures.map(({ value }) => value))).toEqual(MANY.map((_, at) => [at * 10, 7]));
   expect(result.every(({ regions }) => regions.length === 1)).toBe(true);
-  expect(statements).toHaveLength(one.statements.length);
-  expect(statements.length).toBeLessThanOrEqual(6);
+  expect([one.statements.length, statements.length]).toEqual([5, 5]);
 });

@@ -1,7 +1,7 @@
 import { column, type DeliveryFile } from '@regiograaf/subgraph-kit';
 import { year } from '../term/year.js';
-import { longRow, wideRow } from './expand.js';
 import { MissingReason } from './missing-reason.js';
+import { wideRow } from './wide-row.js';
 
 const { decimal, idOf, oneOf, required, yesOrNo } = column;
 
@@ -24,13 +24,12 @@ const observation = {
 export const figureFile: DeliveryFile = {
   ...observation,
   file: 'figures.csv',
-  description: 'Figures of areas and regions, one a row; an `id` is made up from area, indicator and period where there is none.',
-  expand: longRow,
+  description: 'Figures of areas and regions, one a row.',
 };
 
 export const areaFigureFile: DeliveryFile = {
   ...observation,
   file: 'area_figures.csv',
-  description: 'Figures of areas, one area and period a row, with a column for each indicator, headed by its id without `indicator:`.',
+  description: 'Figures of areas, one area and period a row, with a column for each indicator, headed by its id without `indicator:`; an empty cell is a figure that is missing.',
   expand: wideRow,
 };

@@ -5,7 +5,7 @@ type Row = Record<string, unknown>;
 /** Answers an operation that must succeed. */
 export async function ask<T = Record<string, never>>(graph: TestGraph, query: string, variables: Row = {}): Promise<T> {
   const { data, errors } = await graph.subgraph.execute({ query, variables });
-  if (errors) throw new Error(JSON.stringify(errors));
+  if (errors) throw new Error(`${errors.length} errors, the first: ${JSON.stringify(errors[0])}`);
   return data as T;
 }
 

@@ -3,9 +3,9 @@ import { Kind, valueFromASTUntyped, type DirectiveNode, type DocumentNode } from
 /** The names by which a subgraph knows what it links from a specification, the directives of federation above all. */
 export interface Links {
   /** What `name` of federation ('key', 'authenticated') is called in this subgraph. */
-  localName(name: string): string;
+  localName: (name: string) => string;
   /** Whether this definition belongs to a linked specification and is not the subgraph's own. `@` before a directive. */
-  isLinked(name: string): boolean;
+  isLinked: (name: string) => boolean;
 }
 
 interface Link {

@@ -12,7 +12,7 @@ export interface Subgraph {
   /** The names of Query, Mutation and Subscription. */
   roots: ReadonlySet<string>;
   /** The applications on a part of federation's directive of this name, whatever this subgraph calls it. */
-  applied(part: Part, directive: string): ConstDirectiveNode[];
+  applied: (part: Part, directive: string) => ConstDirectiveNode[];
 }
 
 /** @throws CompositionError if the text is no GraphQL */

@@ -6,7 +6,9 @@ import { FileProblems } from './place.js';
 export const MANIFEST_FILE = 'delivery.json';
 
 const text = z.string({ error: 'text' }).trim().min(1, 'text');
-const id = z.string({ error: 'an id like `prefix:name`' }).regex(ID, 'an id like `prefix:name`');
+const ID_FORM = 'an id like `prefix:name`';
+const id = z.string({ error: ID_FORM }).regex(ID, ID_FORM);
+const ADDRESS = 'an address that begins with https:, http: or mailto:';
 
 // The messages are what is expected, as in every problem of a delivery.
 const schema = z.strictObject({
@@ -14,8 +16,17 @@ const schema = z.strictObject({
   publisher: text,
   region: id.optional(),
   maintainedBy: id,
-  reportErrorsTo: z.url({ protocol: /^(https?|mailto)$/, error: 'an address that begins with https:, http: or mailto:' }),
+  reportErrorsTo: z.url({ protocol: /^(https?|mailto)$/, error: ADDRESS }),
 });
+
+/** Its keys, for the documentation. */
+export const MANIFEST_KEYS: readonly { key: keyof Manifest; required: boolean; expected: string; meaning: string }[] = [
+  { key: 'title', required: true, expected: 'text', meaning: 'What the delivery holds.' },
+  { key: 'publisher', required: true, expected: 'text', meaning: 'Who publishes it.' },
+  { key: 'region', required: false, expected: ID_FORM, meaning: 'The region it is about, if it is about one.' },
+  { key: 'maintainedBy', required: true, expected: ID_FORM, meaning: 'Who maintains what it states.' },
+  { key: 'reportErrorsTo', required: true, expected: ADDRESS, meaning: 'Where to report an error in what it states.' },
+];
 
 /** What a delivery says of itself. */
 export type Manifest = z.infer<typeof schema>;

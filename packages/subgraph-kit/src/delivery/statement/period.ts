@@ -1,0 +1,20 @@
+/** From its first day up to, not including, its end; ISO dates, null where it has none. */
+export interface Period {
+  from: string | null;
+  to: string | null;
+}
+
+export const ALWAYS: Period = { from: null, to: null };
+
+export function overlap(a: Period, b: Period): boolean {
+  return beginsBeforeEnd(a.from, b.to) && beginsBeforeEnd(b.from, a.to);
+}
+
+/** As PostgreSQL writes a range of dates. */
+export function daterange({ from, to }: Period): string {
+  return `[${from ?? ''},${to ?? ''})`;
+}
+
+function beginsBeforeEnd(from: string | null, to: string | null): boolean {
+  return from === null || to === null || from < to;
+}

@@ -1,0 +1,40 @@
+import { startGraph, subgraphs, type Graph } from '@regiograaf/cli';
+import { exampleFolders } from '@regiograaf/example-data';
+import { importDeliveries, migrate, type Caller, type Log } from '@regiograaf/subgraph-kit';
+import { StatementCount, testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
+
+/** Gateway and subgraphs in this process, on a database of their own. */
+export interface WholeGraph extends Graph {
+  database: TestDatabase;
+  /** SQL statements of all subgraphs. */
+  count: StatementCount;
+  /** What was logged. */
+  logged: Parameters<Log>[0][];
+  /** Answers an operation; data as a client gets it after JSON. */
+  ask: (query: string, variables?: Record<string, unknown>, caller?: Caller) => Promise<{ data?: any; errors?: any[]; extensions?: any }>;
+}
+
+export interface WholeGraphOptions {
+  /** Whether it holds the example data. */
+  exampleData?: boolean;
+}
+
+export async function startWholeGraph({ exampleData = false }: WholeGraphOptions = {}): Promise<WholeGraph> {
+  const database = await testDatabase();
+  await migrate(database.database, subgraphs);
+  if (exampleData) await importDeliveries({ database: database.database, subgraphs, folders: exampleFolders });
+  const count = new StatementCount();
+  const logged: WholeGraph['logged'] = [];
+  const graph = await startGraph(database.database, { onStatement: count.onStatement, log: (entry) => void logged.push(entry) });
+  return {
+    ...graph,
+    database,
+    count,
+    logged,
+    ask: async (query, variables = {}, caller) => JSON.parse(JSON.stringify(await graph.gateway.execute({ query, variables }, caller))),
+    close: async () => {
+      await graph.close();
+      await database.close();
+    },
+  };
+}
