@@ -7,6 +7,7 @@ export const BODY_LIMIT_BYTES = 100_000;
 
 /** Errors of HTTP itself, in the shape of a GraphQL answer. */
 export function httpErrors(log: Log): ErrorRequestHandler {
+  // oxlint-disable-next-line max-params -- Express knows a handler of errors by its four parameters.
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = statusOf(error);

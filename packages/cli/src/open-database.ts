@@ -5,7 +5,7 @@ export interface OpenDatabase {
   database: Database;
   /** Where the data is, in words. */
   place: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** The PostgreSQL server that is configured, or else the embedded database. */

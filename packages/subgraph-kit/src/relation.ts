@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { QueryOrderMap } from '@mikro-orm/core';
 import type { Context } from './context.js';
 
 type EntityClass<T> = new () => T;
@@ -17,7 +17,7 @@ export function loadOne<T extends { id: string }>(context: Context, entity: Enti
 /** Entities by their ids, in one statement. */
 export async function findAll<T extends { id: string }>({ em }: Context, entity: EntityClass<T>, ids: readonly string[]): Promise<Map<string, T>> {
   if (ids.length === 0) return new Map();
-  const found = (await em.find(entity as EntityClass<object>, { id: { $in: [...ids] } } as FilterQuery<object>)) as T[];
+  const found = (await em.find(entity as EntityClass<object>, { id: { $in: [...ids] } })) as T[];
   return new Map(found.map((row) => [row.id, row]));
 }
 
@@ -41,7 +41,7 @@ export function loadMany<T extends { id: string }>(
   const loader = loaderOf(context, `${entity.name}.${by} ${JSON.stringify([where, orderBy])}`, async (parents: readonly string[]) => {
     const found = (await context.em.find(
       entity as EntityClass<object>,
-      { $and: [{ [by]: { $in: [...parents] } }, where] } as FilterQuery<object>,
+      { $and: [{ [by]: { $in: [...parents] } }, where] },
       { orderBy: orderBy as QueryOrderMap<object> },
     )) as T[];
     const groups = Map.groupBy(found, (row) => row[by] as string);

@@ -89,10 +89,12 @@ create view disclosed_agreement as
 -- The role that reads may not read what is called unrestricted: whoever reads agreements, reads them through the rule below.
 alter view agreement rename to agreement_unrestricted;
 
--- An agreement is there for those who may see it now, and who might have seen it as it stood at the moment asked about: neither
--- what was published by mistake nor the unpublished draft of what was published later is for everyone.
+-- An agreement is there for those who might have seen it as it stood at the moment asked about, and may see it now: neither the
+-- unpublished draft of what was published later nor what was published by mistake is for everyone.
 create view agreement with (security_barrier) as
   select * from agreement_unrestricted agreement
-  where id in (select id from disclosed_agreement) and (published or exists (
-    select from disclosed_contract contract
-    where contract.id = agreement.contract and contract.term && daterange(term_from, term_to)));
+  where (published or exists (
+      select from disclosed_contract contract
+      where contract.id = agreement.contract and contract.term && daterange(term_from, term_to)))
+    -- Nothing was recorded since: then the first condition says it all, and the second need not be looked up.
+    and (known_at() >= (select moment from recording_clock) or id in (select id from disclosed_agreement));

@@ -107,8 +107,9 @@ create table theme_lead_version (
   theme text not null references theme_anchor (id) deferrable initially deferred,
   organisation text not null references organisation_anchor (id) deferrable initially deferred,
   post text references post_anchor (id) deferrable initially deferred,
-  -- One lead per theme per alliance at a time.
+  -- One lead per theme per alliance at a time. Deferred, so that one lead may take over from another in one delivery.
   constraint one_lead_per_theme exclude using gist (theme with =, organisation with =, term with &&, valid with &&, recorded with &&)
+    deferrable initially deferred
 );
 
 select make_temporal('theme_lead');
@@ -156,6 +157,32 @@ create index on mandate_version (holder_post);
 create index on mandate_version (holder_body);
 
 create index on mandate_version (parent);
+
+create index on mandate_version (theme) where exclusive;
+
+-- An exclusive mandate is given once at a time: no other of the same side on the same theme and authority, in a shared region and
+-- towards the same counterparty, where any includes each. One writer records at a time, so this sees whatever it could clash with.
+create function refuse_second_exclusive() returns trigger language plpgsql set search_path from current as $$
+declare
+  other text;
+begin
+  select clash.id into other from mandate_version current, mandate_version clash
+    where current.id = new.id and current.valid = new.valid and current.recorded = new.recorded
+    and clash.id <> new.id and clash.exclusive and clash.certainty = 'ESTABLISHED' and upper_inf(clash.recorded)
+    and clash.theme = new.theme and clash.authority = new.authority and clash.granting_side = new.granting_side
+    and (clash.counterparty = new.counterparty or 'ANY' in (clash.counterparty, new.counterparty))
+    and clash.regions && new.regions and clash.term && new.term and clash.valid && new.valid
+    order by clash.id limit 1;
+  if other is not null then
+    raise exception '% and % are exclusive and overlap', least(new.id, other), greatest(new.id, other)
+      using errcode = 'exclusion_violation', constraint = 'one_exclusive_mandate', column = 'exclusive',
+        hint = 'one exclusive mandate at a time for the same side, theme, region, counterparty and authority';
+  end if;
+  return null;
+end $$;
+
+create constraint trigger one_exclusive_mandate after insert on mandate_version deferrable initially deferred
+  for each row when (new.exclusive and new.certainty = 'ESTABLISHED') execute function refuse_second_exclusive();
 
 create table involvement_version (
   like fact including all,

@@ -23,6 +23,10 @@ alter table area_version
   add foreign key (municipality) references area_anchor (id) deferrable initially deferred,
   add foreign key (wijk) references area_anchor (id) deferrable initially deferred;
 
+create index on area_version (municipality);
+
+create index on area_version (wijk);
+
 create table region_version (
   like fact including all,
   name text not null,
@@ -34,13 +38,20 @@ select make_temporal('region');
 
 select references_each('region', 'areas', 'area');
 
+create view listed_area as
+  select id as region, unnest(areas) as area from region;
+
 -- Which regions share ground with an area: those that list it, something that it lies in, or something that lies in it.
 create view region_of_area as
-  with listed as (select id as region, unnest(areas) as area from region),
-  within as (select id as area, unnest(array[id, wijk, municipality]) as container from area)
-  select within.area as parent, listed.region as id from listed join within on within.container = listed.area
+  select area as parent, region as id from listed_area
   union
-  select within.container, listed.region from listed join within on within.area = listed.area where within.container is not null;
+  select area.id, listed.region from area join listed_area listed on listed.area = area.wijk
+  union
+  select area.id, listed.region from area join listed_area listed on listed.area = area.municipality
+  union
+  select area.wijk, listed.region from area join listed_area listed on listed.area = area.id where area.wijk is not null
+  union
+  select area.municipality, listed.region from area join listed_area listed on listed.area = area.id where area.municipality is not null;
 
 create table indicator_version (
   like fact including all,

@@ -64,8 +64,6 @@ select make_temporal('wijkgroep');
 
 select references_each('wijkgroep', 'working_area', 'area');
 
-create index on wijkgroep_version using gin (working_area);
-
 create index on wijkgroep_version (organisation);
 
 -- The ids of all places: what a partnership may be with.
@@ -103,11 +101,8 @@ end $$;
 create constraint trigger partnership_place_known after insert on partnership_version deferrable initially deferred
   for each row execute function check_place();
 
--- Which areas overlap: an area itself, and any two of which one lies in the other, as the inner one says while it exists.
--- Read from either side by an index, so that a view on top costs what it gives, not what there is.
-create view area_overlap (area, other) as
-  select id, id from area_anchor
-  union all
+-- Which areas touch: two of which one lies in the other, as the inner one says while it exists. Seen from either side.
+create view area_touch (area, other) as
   select id, municipality from wijk where status = 'ACTIVE'
   union all
   select municipality, id from wijk where status = 'ACTIVE'
@@ -120,20 +115,6 @@ create view area_overlap (area, other) as
   union all
   select municipality, id from buurt where status = 'ACTIVE';
 
--- The wijkgroepen whose working area touches an area.
-create view area_wijkgroep (parent, id) as
-  select distinct o.area, g.id from area_overlap o join wijkgroep g on g.working_area @> array[o.other] where g.status = 'ACTIVE';
-
--- The areas that the working area of a wijkgroep touches.
-create view wijkgroep_area (parent, id) as
-  select distinct g.id, o.other from wijkgroep g, unnest(g.working_area) worked join area_overlap o on o.area = worked where g.status = 'ACTIVE';
-
--- The partnerships that count for a place.
-create view place_partnership (parent, id) as
-  select o.area, p.id from area_overlap o join partnership p on p.place = o.other where p.status = 'ACTIVE'
-  union all
-  select w.parent, p.id from area_wijkgroep w join partnership p on p.place = w.id where p.status = 'ACTIVE'
-  union all
-  select g.id, p.id from wijkgroep g join partnership p on p.place = g.id where p.status = 'ACTIVE'
-  union all
-  select w.parent, p.id from wijkgroep_area w join partnership p on p.place = w.id where p.status = 'ACTIVE';
+-- What the working area of a wijkgroep names, a row for each.
+create view wijkgroep_area (wijkgroep, area) as
+  select id, area from wijkgroep, unnest(working_area) area where status = 'ACTIVE';

@@ -31,7 +31,8 @@ schemaCommand
   });
 
 function sources(): SubgraphSource[] {
-  return subgraphs.map((description) => ({ name: description.name, sdl: subgraphSdl(description) }));
+  // Where a subgraph answers is configured, not committed; the supergraph must name an address all the same.
+  return subgraphs.map((description) => ({ name: description.name, url: `http://${description.name}.invalid/graphql`, sdl: subgraphSdl(description) }));
 }
 
 function documents(): Documents {

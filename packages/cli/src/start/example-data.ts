@@ -3,12 +3,16 @@ import { importDeliveries, type Database } from '@regiograaf/subgraph-kit';
 import { subgraphs } from '../subgraphs.js';
 
 /** Fills an empty graph with the example data, through the importer that regions use. @returns how many rows it holds then */
-export async function loadExampleData(database: Database, onProgress: (done: number, total: number) => void): Promise<number> {
+export async function loadExampleData(database: Database, onProgress: (percent: number) => void): Promise<number> {
+  let shown = -1;
   const { totals } = await importDeliveries({
     database,
     subgraphs,
     folders: exampleFolders,
-    onProgress: ({ done, total }) => onProgress(done, total),
+    onProgress: ({ done, total }) => {
+      const percent = Math.floor((done / total) * 10) * 10;
+      if (percent > shown) onProgress((shown = percent));
+    },
   });
   return totals.added + totals.changed;
 }

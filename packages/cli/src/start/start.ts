@@ -55,8 +55,8 @@ function stepsOf(config: Config, started: Started): Listr {
           return (await isEmpty(started.open!.database, subgraphs)) ? false : 'The graph holds data already';
         },
         task: async (_, task) => {
-          const rows = await loadExampleData(started.open!.database, (done, total) => {
-            task.output = `${done} of ${total} rows`;
+          const rows = await loadExampleData(started.open!.database, (percent) => {
+            task.output = `${percent}%`;
           });
           task.title = `Loaded the example data: ${rows} rows`;
         },

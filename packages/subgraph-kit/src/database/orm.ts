@@ -11,9 +11,9 @@ export interface OrmOptions {
   onStatement?: (sql: string) => void;
 }
 
-/** Opens a subgraph's mapper on a database. Its entities live in the subgraph's own schema. */
+/** Opens a subgraph's mapper on a database, connected. Its entities live in the subgraph's own schema. */
 export async function openOrm(description: SubgraphDescription, database: Database, { onStatement }: OrmOptions = {}): Promise<Orm> {
-  return MikroORM.init({
+  const orm = await MikroORM.init({
     entities: [Source, ...description.entities],
     schema: schemaOf(description),
     namingStrategy: UnderscoreNamingStrategy,
@@ -29,4 +29,6 @@ export async function openOrm(description: SubgraphDescription, database: Databa
         }
       : {}),
   } as Options);
+  await orm.connect();
+  return orm;
 }

@@ -32,10 +32,10 @@ const RANK: Record<Effect, number> = { unchanged: 0, changed: 1, added: 2 };
 export function reportOf(folders: readonly Folder[], statements: readonly Statement[], plans: readonly Plan[]): Omit<ImportReport, 'dryRun'> {
   const pending = plans.flatMap(({ changes }) => changes.flatMap((change) => change.pending));
   const effects = new Map(pending.map(({ statement, effect }) => [statement, effect]));
+  const byFile = Map.groupBy(statements, ({ origin }) => JSON.stringify([origin.folder, origin.file]));
   const files = folders.flatMap(({ folder, tables }) =>
     tables.map(({ file }) => {
-      const own = statements.filter(({ origin }) => origin.folder === folder && origin.file === file);
-      const rows = Map.groupBy(own, ({ origin }) => keyOf(origin)).values();
+      const rows = Map.groupBy(byFile.get(JSON.stringify([folder, file])) ?? [], ({ origin }) => keyOf(origin)).values();
       return { folder, file, ...count([...rows].map((takes) => strongest(takes.map((each) => effects.get(each) ?? 'unchanged')))) };
     }),
   );

@@ -20,8 +20,10 @@ export function factResolver(type: ClassType<object>, maintainer: ClassType<{ id
     }
 
     @FieldResolver(() => maintainer, { nullable: true, description: 'Who maintains this (beheerder).' })
-    maintainedBy(@Root() fact: Fact): { id: string } | null {
-      return fact.maintainerId ? Object.assign(new maintainer(), { id: fact.maintainerId }) : null;
+    async maintainedBy(@Root() { maintainerId }: Fact, @Ctx() context: Context): Promise<{ id: string } | null> {
+      if (!maintainerId) return null;
+      // Where it is a fact of this same subgraph, nobody else fills in its fields.
+      return maintainer.prototype instanceof Fact ? loadOne(context, maintainer, maintainerId) : Object.assign(new maintainer(), { id: maintainerId });
     }
   }
   return FactResolver;

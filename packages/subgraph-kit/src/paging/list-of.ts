@@ -46,10 +46,10 @@ interface Group {
 
 async function firstOfEach(group: Group, order: Record<string, 'asc' | 'desc'>, limit: number): Promise<string[][]> {
   const { context, parents } = group;
-  const { sql, params, column } = childrenOf(group, Object.keys(order));
+  const { sql, params, of, column } = childrenOf(group, Object.keys(order));
   const ranking = Object.entries(order).map(([property, direction]) => `child."${column(property)}" ${direction}`).join(', ');
   const rows = await context.em.execute<{ id: string; parent: string }[]>(
-    `select id, parent from (select child.id, pair.parent, row_number() over (partition by pair.parent order by ${ranking}) as place ${sql}) ranked
+    `select id, parent from (select child.id, ${of} as parent, row_number() over (partition by ${of} order by ${ranking}) as place ${sql}) ranked
      where place <= ? order by place`,
     [...params, limit],
   );
@@ -58,29 +58,31 @@ async function firstOfEach(group: Group, order: Record<string, 'asc' | 'desc'>, 
 }
 
 async function countEach(group: Group): Promise<number[]> {
-  const { sql, params } = childrenOf(group, ['id']);
+  const { sql, params, of } = childrenOf(group, ['id']);
   const rows = await group.context.em.execute<{ parent: string; count: string }[]>(
-    `select pair.parent, count(*) as count ${sql} group by pair.parent`,
+    `select ${of} as parent, count(*) as count ${sql} group by ${of}`,
     params,
   );
   const counts = new Map(rows.map(({ parent, count }) => [parent, Number(count)]));
   return group.parents.map((parent) => counts.get(parent) ?? 0);
 }
 
-/** The `from` and `where` of all children of the parents: `child` has the properties' columns, `pair` the parent. */
+/** The `from` and `where` of all children of the parents: `child` has the properties' columns, `of` is the column of the parent. */
 function childrenOf({ context, entity, by, parents, where }: Group, properties: readonly string[]) {
   const metadata = context.em.getMetadata().get(entity as new () => { id: string });
   const column = (property: string): string => (metadata.properties as Record<string, { fieldNames: string[] }>)[property]!.fieldNames[0]!;
   const table = (name: string): string => `"${metadata.schema ?? context.em.config.get('schema')}"."${name}"`;
   const children = context.em
     .createQueryBuilder(entity as new () => { id: string })
-    .select(properties as never)
+    .select([...new Set([...properties, ...(typeof by === 'string' ? [by] : [])])] as never)
     .where(where as never)
     .toQuery();
-  const pairs = typeof by === 'string' ? `(select id, "${column(by)}" as parent from ${table(metadata.tableName)})` : table(by.pairs);
+  const of = typeof by === 'string' ? `child."${column(by)}"` : 'pair.parent';
+  const pairs = typeof by === 'string' ? '' : `join ${table(by.pairs)} pair on pair.id = child.id`;
   return {
-    sql: `from (${children.sql}) child join ${pairs} pair on pair.id = child.id where pair.parent in (${parents.map(() => '?').join(', ')})`,
+    sql: `from (${children.sql}) child ${pairs} where ${of} in (${parents.map(() => '?').join(', ')})`,
     params: [...children.params, ...parents],
+    of,
     column,
   };
 }

@@ -1,4 +1,4 @@
-import type { FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { QueryOrderMap } from '@mikro-orm/core';
 import type { Context } from '../context.js';
 import type { Page } from './connection.js';
 import { afterCursor, orderBy, type Order } from './order.js';
@@ -15,10 +15,10 @@ export interface ListOptions {
 export async function listPage<T extends object>(context: Context, entity: new () => T, { where = {}, order, page }: ListOptions): Promise<Page<T>> {
   const size = pageSize(page);
   const conditions = page.after == null ? [where] : [where, afterCursor(page.after, order, context.moments)];
-  const rows = (await context.em.find(entity as new () => object, { $and: conditions } as FilterQuery<object>, {
+  const rows = (await context.em.find(entity as new () => object, { $and: conditions }, {
     orderBy: orderBy(order) as QueryOrderMap<object>,
     limit: size + 1,
   })) as T[];
-  const total = (): Promise<number> => context.em.count(entity as new () => object, where as FilterQuery<object>);
+  const total = (): Promise<number> => context.em.count(entity as new () => object, where);
   return toPage(context, { rows, size, order, continued: page.after != null, total });
 }

@@ -9,10 +9,10 @@ beforeAll(async () => {
   await graph.record('contract', contractRow('shared'), contractRow('other', { region: 'region:zuid' }));
   await graph.record(
     'party',
-    partyRow('group', 'shared', 'group', { on_behalf_of: 'org:network' }),
-    partyRow('insurer', 'shared', 'insurer', { side: 'INSURER' }),
-    partyRow('left', 'shared', 'left', { term: '[2020-01-01,2022-01-01)' }),
-    partyRow('stranger', 'other', 'stranger'),
+    partyRow('group', { contract: 'shared', organisation: 'group', on_behalf_of: 'org:network' }),
+    partyRow('insurer', { contract: 'shared', organisation: 'insurer', side: 'INSURER' }),
+    partyRow('left', { contract: 'shared', organisation: 'left', term: '[2020-01-01,2022-01-01)' }),
+    partyRow('stranger', { contract: 'other', organisation: 'stranger' }),
   );
   await graph.record(
     'agreement',
@@ -68,9 +68,9 @@ test('what the caller may not see answers as if it were not there, without an er
 
 describe('what was recorded by mistake', () => {
   test('gives no rights in the past either: a party', async () => {
-    const mistake = await graph.record('party', partyRow('mistake', 'shared', 'wrong'));
+    const mistake = await graph.record('party', partyRow('mistake', { contract: 'shared', organisation: 'wrong' }));
     expect(await seenBy(callerOf('org:wrong'))).toEqual(ALL);
-    await graph.record('party', partyRow('mistake', 'shared', 'right', { because: 'The other one' }));
+    await graph.record('party', partyRow('mistake', { contract: 'shared', organisation: 'right', because: 'The other one' }));
     expect(await seenBy(callerOf('org:wrong'), mistake)).toEqual(PUBLISHED);
     expect(await seenBy(callerOf('org:right'), mistake)).toEqual(ALL);
   });

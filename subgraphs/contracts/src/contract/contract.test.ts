@@ -14,17 +14,17 @@ beforeAll(async () => {
   );
   await graph.record(
     'party',
-    partyRow('running-group', 'running', 'group', { signed_by: 'post:director', on_behalf_of: 'org:network' }),
-    partyRow('running-left', 'running', 'left', { term: '[2024-03-01,2025-01-01)' }),
-    partyRow('running-insurer', 'running', 'insurer', { side: 'INSURER' }),
-    partyRow('ended-group', 'ended', 'group', { term: '[2020-01-01,2022-01-01)' }),
-    partyRow('future-group', 'future', 'group', { term: '[2999-01-01,)' }),
+    partyRow('running-group', { contract: 'running', organisation: 'group', signed_by: 'post:director', on_behalf_of: 'org:network' }),
+    partyRow('running-left', { contract: 'running', organisation: 'left', term: '[2024-03-01,2025-01-01)' }),
+    partyRow('running-insurer', { contract: 'running', organisation: 'insurer', side: 'INSURER' }),
+    partyRow('ended-group', { contract: 'ended', organisation: 'group', term: '[2020-01-01,2022-01-01)' }),
+    partyRow('future-group', { contract: 'future', organisation: 'group', term: '[2999-01-01,)' }),
   );
   await graph.record(
     'segment',
-    segmentRow('running-s3', 'running', 'S3', { extent: 'PART', scope: 'Ouderenzorg' }),
-    segmentRow('running-s2', 'running', 'S2'),
-    segmentRow('ended-s2', 'ended', 'S2', { term: '[2020-01-01,2022-01-01)' }),
+    segmentRow('running-s3', { contract: 'running', segment: 'S3', extent: 'PART', scope: 'Ouderenzorg' }),
+    segmentRow('running-s2', { contract: 'running', segment: 'S2' }),
+    segmentRow('ended-s2', { contract: 'ended', segment: 'S2', term: '[2020-01-01,2022-01-01)' }),
   );
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   graph = await startContracts();
   await graph.record('contract', contractRow('two-years', { signed_on: '2021-12-21', term }));
   recorded = await graph.record('contract', contractRow('two-years', { signed_on: '2021-12-21', term, stage: 'ENDED', valid: '[2024-01-01,)' }));
-  await graph.record('party', partyRow('group', 'two-years', 'group', { term }));
+  await graph.record('party', partyRow('group', { contract: 'two-years', organisation: 'group', term }));
   corrected = await graph.record(
     'contract',
     contractRow('two-years', { signed_on: '2021-12-14', term, valid: '(,2024-01-01)', because: 'The signed copy says the 14th' }),

@@ -17,7 +17,7 @@ export const segmentFile: DeliveryFile = {
     scope: text,
   },
   check: ({ extent, scope }) =>
-    extent === SegmentExtent.PART && !/\S/.test(String(scope ?? ''))
+    extent === SegmentExtent.PART && !(typeof scope === 'string' && /\S/.test(scope))
       ? [{ column: 'scope', expected: 'which part of the segment it is, or that the source does not name it' }]
       : [],
 };

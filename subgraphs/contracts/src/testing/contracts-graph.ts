@@ -29,12 +29,12 @@ export function contractRow(id: string, attributes: object = {}): Row {
   return { id: `contract:${id}`, title: `Contract ${id}`, region: 'region:noord', stage: 'SIGNED', ...attributes };
 }
 
-export function partyRow(id: string, contract: string, organisation: string, attributes: object = {}): Row {
+export function partyRow(id: string, { contract, organisation, ...attributes }: { contract: string; organisation: string; [attribute: string]: unknown }): Row {
   return { id: `party:${id}`, contract: `contract:${contract}`, organisation: `org:${organisation}`, side: 'PROVIDER', ...attributes };
 }
 
-export function segmentRow(id: string, contract: string, segment: string, attributes: object = {}): Row {
-  return { id: `segment:${id}`, contract: `contract:${contract}`, segment, extent: 'WHOLE', ...attributes };
+export function segmentRow(id: string, { contract, ...attributes }: { contract: string; segment: string; [attribute: string]: unknown }): Row {
+  return { id: `segment:${id}`, contract: `contract:${contract}`, extent: 'WHOLE', ...attributes };
 }
 
 export function agreementRow(id: string, contract: string, attributes: object = {}): Row {

@@ -24,24 +24,32 @@ export interface FallbackSituation {
   themeLine: readonly string[];
 }
 
-/** Whom to turn to instead: the first in the order of FallbackStep that can be reached; a lead who is not known comes last. */
+/** Whom to turn to instead: the first in the order of FallbackStep that can be reached; a lead who is not known or whose post is vacant comes last. */
 export function fallbackFor(situation: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
   const { reason } = situation;
+  const holders = holdersOf(situation, facts);
+  const regional = facts.regionalOrganisations;
   return (
     actingHolder(situation, facts) ??
     lowerAuthority(situation, facts) ??
-    themeLead(situation, facts, ({ postId }) => postId !== null) ??
-    board(situation, facts) ??
-    secretariat(reason, facts) ??
+    themeLead(situation, facts, ({ postId }) => postId !== null && isHeld(postId, facts, { acting: true })) ??
+    // Who never held anything on this theme is asked only where nobody else did.
+    board(reason, holders.length > 0 ? holders : regional, facts) ??
+    secretariat(reason, [...holders, ...regional], facts) ??
+    board(reason, regional, facts) ??
     themeLead(situation, facts, () => true)
   );
 }
 
 /** Whether whoever holds a mandate can be reached: a body while it exists, a post while somebody holds it, or acts for its holder where that counts. */
-export function isReachable({ holderPostId, holderBodyId }: HeldMandate, { appointments, bodies }: RegionFacts, { acting }: { acting: boolean }): boolean {
+export function isReachable({ holderPostId, holderBodyId }: HeldMandate, facts: RegionFacts, counting: { acting: boolean }): boolean {
   return holderPostId === null
-    ? bodies.some(({ id, status }) => id === holderBodyId && status === TermStatus.ACTIVE)
-    : appointments.some((appointment) => appointment.postId === holderPostId && (acting || !appointment.acting));
+    ? facts.bodies.some(({ id, status }) => id === holderBodyId && status === TermStatus.ACTIVE)
+    : isHeld(holderPostId, facts, counting);
+}
+
+function isHeld(post: string, { appointments }: RegionFacts, { acting }: { acting: boolean }): boolean {
+  return appointments.some((appointment) => appointment.postId === post && (acting || !appointment.acting));
 }
 
 function actingHolder({ reason, mandate }: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
@@ -59,23 +67,23 @@ function themeLead({ reason, themeLine }: FallbackSituation, { leads }: RegionFa
   return found && { step: FallbackStep.THEME_LEAD, reason, themeLeadId: found.id, postId: found.postId };
 }
 
-function board({ reason, mandate, former }: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
-  const holders = [mandate, ...former].flatMap((each) => (each ? organisationsOf(each, facts) : []));
-  const found = [...holders, ...facts.regionalOrganisations].flatMap((organisation) =>
-    facts.bodies.filter(({ kind, organisationId, status }) => kind === BodyKind.BOARD && organisationId === organisation && status === TermStatus.ACTIVE),
-  )[0];
+function board(reason: FallbackReason, organisations: readonly string[], { bodies }: RegionFacts): FallbackAnswer | undefined {
+  const boards = bodies.filter(({ kind, status }) => kind === BodyKind.BOARD && status === TermStatus.ACTIVE);
+  const found = organisations.flatMap((organisation) => boards.filter(({ organisationId }) => organisationId === organisation))[0];
   return found && { step: FallbackStep.BOARD, reason, bodyId: found.id };
 }
 
-function secretariat(reason: FallbackReason, { posts, regionalOrganisations }: RegionFacts): FallbackAnswer | undefined {
-  const found = regionalOrganisations.flatMap((organisation) =>
-    posts.filter(({ kind, organisationId, status }) => kind === PostKind.SECRETARIAT && organisationId === organisation && status === TermStatus.ACTIVE),
-  )[0];
+function secretariat(reason: FallbackReason, organisations: readonly string[], { posts }: RegionFacts): FallbackAnswer | undefined {
+  const secretariats = posts.filter(({ kind, status }) => kind === PostKind.SECRETARIAT && status === TermStatus.ACTIVE);
+  const found = organisations.flatMap((organisation) => secretariats.filter(({ organisationId }) => organisationId === organisation))[0];
   return found && { step: FallbackStep.SECRETARIAT, reason, postId: found.id };
 }
 
-function organisationsOf({ holderPostId, holderBodyId }: HeldMandate, { posts, bodies }: RegionFacts): string[] {
-  return [...posts.filter(({ id }) => id === holderPostId), ...bodies.filter(({ id }) => id === holderBodyId)].map(({ organisationId }) => organisationId);
+/** The organisations whose posts and bodies hold or held a mandate, the nearest first. */
+function holdersOf({ mandate, lower, former }: FallbackSituation, { posts, bodies }: RegionFacts): string[] {
+  return [...(mandate ? [mandate] : []), ...lower, ...former].flatMap(({ holderPostId, holderBodyId }) =>
+    [...posts.filter(({ id }) => id === holderPostId), ...bodies.filter(({ id }) => id === holderBodyId)].map(({ organisationId }) => organisationId),
+  );
 }
 
 function bodyOf({ holderBodyId }: HeldMandate): { bodyId?: string } {

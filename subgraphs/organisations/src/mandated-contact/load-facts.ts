@@ -43,7 +43,8 @@ async function loadAllFacts({ em }: Context, regions: string[]) {
     em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderPosts.map(({ id }) => id) } }] }, BY_ID),
   ]);
   const leadOrganisations = await em.find(Organisation, { id: { $in: leads.map(({ organisationId }) => organisationId) } });
-  const appointments = await em.find(Appointment, { postId: { $in: posts.map(({ id }) => id) }, ...ACTIVE });
+  const leadPosts = leads.map(({ postId }) => postId).filter((id) => id !== null);
+  const appointments = await em.find(Appointment, { postId: { $in: [...posts.map(({ id }) => id), ...leadPosts] }, ...ACTIVE });
   return { themes, mandates, organisations, rules, leads, leadOrganisations, bodies, posts, appointments };
 }
 

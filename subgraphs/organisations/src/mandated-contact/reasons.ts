@@ -37,7 +37,7 @@ registerEnumType(FallbackStep, {
     ACTING_HOLDER: { description: 'Acting holder of the mandated post (waarnemer).' },
     LOWER_AUTHORITY: { description: 'Holder of a mandate with a lower authority (houder van een lagere bevoegdheid).' },
     THEME_LEAD: { description: 'Theme lead (trekker).' },
-    BOARD: { description: 'Board of the organisation that holds or held the mandate (bestuur).' },
-    SECRETARIAT: { description: 'Secretariat of the regional GP organisation (secretariaat).' },
+    BOARD: { description: 'Board of the organisation that holds or held the mandate; of the regional GP organisation where none did (bestuur).' },
+    SECRETARIAT: { description: 'Secretariat of the organisation that holds or held the mandate, or of the regional GP organisation (secretariaat).' },
   },
 });

@@ -4,7 +4,7 @@ type TestRow = Parameters<TestGraph['record']>[1];
 
 // Rows with no more than they need. Slugs are given without their prefix; attributes by column name, with their prefixes.
 
-type Attributes = Record<string, unknown>;
+type Attributes = object;
 
 export function organisation(slug: string, attributes: Attributes = {}): TestRow {
   return { id: `org:${slug}`, name: `Organisatie ${slug}`, kind: 'OTHER', regions: ['region:noord'], ...attributes };

@@ -1,4 +1,3 @@
-import { raw } from '@mikro-orm/core';
 import { type Context, loaderOf } from '@regiograaf/subgraph-kit';
 import { Observation } from './observation.js';
 
@@ -28,16 +27,16 @@ export function figureOf(context: Context, { area, indicator, edition }: { area:
 async function find(context: Context, keys: readonly string[], edition: Edition): Promise<Observation[]> {
   const { em, moments } = context;
   const period = edition === undefined ? { is: '<=', year: Number(moments.validOn.slice(0, 4)) } : { is: '=', year: edition };
-  // One index look-up for each figure that is asked, so that no older period is read.
-  const ids = raw(
-    `(select figure.id from jsonb_array_elements(?::jsonb) asked cross join lateral (
-       select id from "${em.config.get('schema')}".observation
+  // One index look-up for each figure that is asked; a join by id would have to be guessed right by the planner.
+  const rows = await em.execute<object[]>(
+    `select figure.* from jsonb_array_elements(?::jsonb) asked cross join lateral (
+       select * from "${em.config.get('schema')}".observation
        where area = asked ->> 0 and indicator = asked ->> 1 and period ${period.is} ?
        order by period desc limit 1
-     ) figure)`,
+     ) figure`,
     [`[${keys.join()}]`, period.year],
   );
-  return em.find(Observation, { id: { $in: ids } });
+  return rows.map((row) => em.map(Observation, row));
 }
 
 /** As JSON, so that the keys together are what the statement asks. */

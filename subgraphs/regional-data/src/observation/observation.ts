@@ -18,7 +18,7 @@ export class Observation extends Fact {
   period!: number;
 
   @Field(() => Float, { nullable: true, description: 'The value, in the unit of its indicator; null if it is missing (waarde).' })
-  @Property({ type: 'float', nullable: true })
+  @Property({ type: 'decimal', runtimeType: 'number', nullable: true })
   value!: number | null;
 
   @Field(() => MissingReason, { nullable: true, description: 'Why the value is missing; null if there is one (reden van ontbreken).' })

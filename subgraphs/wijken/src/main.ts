@@ -1,0 +1,4 @@
+import { runSubgraph } from '@regiograaf/subgraph-kit';
+import { subgraph } from './subgraph.js';
+
+await runSubgraph(subgraph);

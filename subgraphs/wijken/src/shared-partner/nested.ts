@@ -1,0 +1,19 @@
+/** What a place covers: areas, each with the areas that it lies in. */
+export interface Extent {
+  id: string;
+  areas: readonly { id: string; liesIn: readonly string[] }[];
+}
+
+/** The first two places of which one lies wholly in the other, the inner one first; or null. */
+export function nestedPlaces(extents: readonly Extent[]): [inner: string, outer: string] | null {
+  for (const inner of extents) {
+    const outer = extents.find((other) => other !== inner && isInside(inner, other));
+    if (outer) return [inner.id, outer.id];
+  }
+  return null;
+}
+
+function isInside(inner: Extent, outer: Extent): boolean {
+  const covered = new Set(outer.areas.map(({ id }) => id));
+  return inner.areas.length > 0 && inner.areas.every(({ id, liesIn }) => [id, ...liesIn].some((area) => covered.has(area)));
+}
