@@ -8,6 +8,7 @@ import { readinessOf } from './health/readiness.js';
 import { libraryLogger } from './log.js';
 import { createApollo } from './server/apollo.js';
 import { mount } from './server/app.js';
+import { contextOf } from './server/context.js';
 import { type Address, listen } from './server/listen.js';
 import { subgraphNames } from './subgraphs/names.js';
 import { sourcesOf } from './subgraphs/sources.js';
@@ -64,7 +65,7 @@ export async function createGateway({ supergraph, subgraphs, log = logToStderr }
   const close = (): Promise<void> => (closing ??= apollo.stop());
   return {
     async execute({ query, variables, operationName }, caller = ANONYMOUS) {
-      const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue: { caller } });
+      const { body } = await apollo.executeOperation({ query, variables: { ...variables }, operationName }, { contextValue: contextOf(caller) });
       if (body.kind !== 'single') throw new Error('The gateway answers in one piece.');
       return body.singleResult;
     },

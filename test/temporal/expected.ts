@@ -9,7 +9,7 @@ export function queryOf({ organisations, wijken, partnerships, regions, contract
     ${each('organisation', organisations, 'id name kind')}
     ${each('wijk', wijken, 'id name partnerships(first: 50) { totalCount nodes { id role organisation { id name } } }')}
     ${each('partnership', partnerships, 'id role term { status from to } organisation { id name kind } place { ... on Wijk { id name } }')}
-    ${each('region', regions, 'id name contracts(first: 50) { nodes { id title parties { id organisation { id name } } } }')}
+    ${each('region', regions, 'id name contracts(first: 50, orderBy: ID) { nodes { id title parties { id organisation { id name } } } }')}
     ${each('contract', contracts, 'id title term { status } region { id name }')}
   }`;
 }
@@ -38,6 +38,8 @@ export function expectedAnswer(world: World, history: readonly Event[], moments:
     ...each('wijk', world.wijken, (id, { name }) => {
       const nodes = active('partnership', world.partnerships)
         .filter(([, { place }]) => place === id)
+        // By domain, which is the same for all here, then by organisation.
+        .toSorted(([one, { organisation: first }], [other, { organisation: second }]) => (`${first} ${one}` < `${second} ${other}` ? -1 : 1))
         .map(([partnership, { role, organisation }]) => ({ id: partnership, role, organisation: named('organisation', organisation, 'name') }));
       return { id, name, partnerships: { totalCount: nodes.length, nodes } };
     }),

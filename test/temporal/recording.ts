@@ -4,6 +4,8 @@ import type { Saying } from './world.js';
 
 const SCHEMAS: Record<string, string> = {
   organisation: 'organisations',
+  municipality: 'wijken',
+  area: 'regional_data',
   wijk: 'wijken',
   partnership: 'wijken',
   region: 'regional_data',
@@ -27,8 +29,8 @@ const PROVENANCE = { certainty: 'ESTABLISHED', source: 'source:test', fictional:
 export async function prepare({ run }: TestDatabase): Promise<void> {
   for (const schema of new Set(Object.values(SCHEMAS))) await run(`insert into "${schema}".source (id, description) values ('source:test', 'A test')`);
   const area = { ...PROVENANCE, code: 'GM0001', edition: 2022, name: 'Gemeente' };
-  await call(run, 'wijken', 'municipality', { id: 'municipality:GM0001', attributes: area });
-  await call(run, 'regional_data', 'area', { id: 'municipality:GM0001', attributes: area });
+  await call(run, 'municipality', { id: 'municipality:GM0001', attributes: area });
+  await call(run, 'area', { id: 'municipality:GM0001', attributes: area });
 }
 
 /** Records what is said in one transaction, over as many subgraphs as it is about. */
@@ -37,15 +39,15 @@ export async function recordTogether({ run }: TestDatabase, sayings: readonly Sa
   await run('begin');
   for (const { thing, id, attributes, from, to } of sayings) {
     const change = { id, valid: `[${from ?? ''},${to ?? ''})`, attributes: { ...PROVENANCE, ...REQUIRED[thing], ...columns(thing, id, attributes) } };
-    const recordedAt = await call(run, SCHEMAS[thing]!, thing, change);
+    const recordedAt = await call(run, thing, change);
     events.push({ thing, id, attributes, from, to, recordedAt });
   }
   await run('commit');
   return events;
 }
 
-async function call(run: TestDatabase['run'], schema: string, thing: string, change: object): Promise<string> {
-  await run(`set search_path to "${schema}", public`);
+async function call(run: TestDatabase['run'], thing: string, change: object): Promise<string> {
+  await run(`set search_path to "${SCHEMAS[thing]!}", public`);
   const [row] = await run<{ moment: string }>(
     `select to_char(record($1, $2::jsonb) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment`,
     [thing, JSON.stringify([change])],
@@ -57,6 +59,10 @@ function columns(thing: string, id: string, { termFrom, termTo, ...attributes }:
   return {
     ...attributes,
     ...(thing === 'wijk' ? { code: id.slice('wijk:'.length) } : {}),
-    ...(termFrom === undefined ? {} : { term: `[${termFrom ?? ''},${termTo ?? ''})` }),
+    ...(termFrom === undefined ? {} : { term: `[${edge(termFrom)},${edge(termTo)})` }),
   };
+}
+
+function edge(date: unknown): string {
+  return typeof date === 'string' ? date : '';
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+const PORT = 'expected a port number from 0 to 65535';
+
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected a URL like postgres://user@host:5432/database' }),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'expected a port from 0 to 65535' }).int().min(0).max(65_535).default(4001),
+  PORT: z.string().regex(/^\d{1,5}$/, PORT).transform(Number).refine((port) => port <= 65_535, PORT).default(4001),
 });
 
 export interface SubgraphConfig {
@@ -12,9 +14,10 @@ export interface SubgraphConfig {
   port: number;
 }
 
-/** Reads the settings of a subgraph that runs by itself. @throws an Error that names each wrong variable and what was expected */
+/** Reads the settings of a subgraph that runs by itself; an empty variable counts as one that is not set. @throws an Error that names each wrong variable and what was expected */
 export function readSubgraphConfig(environment: NodeJS.ProcessEnv = process.env): SubgraphConfig {
-  const { success, data, error } = schema.safeParse(environment);
-  if (!success) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const { success, data, error } = schema.safeParse(given);
+  if (!success) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'));
   return { databaseUrl: data.DATABASE_URL, host: data.HOST, port: data.PORT };
 }

@@ -1,4 +1,4 @@
-/** A first question of each kind of user, as it is printed at the start and shown in the README. */
+/** A first question of each kind of user, as it is printed at the start and shown, with its answer, in the README. */
 export interface FirstQuestion {
   who: string;
   query: string;
@@ -6,41 +6,66 @@ export interface FirstQuestion {
 
 export const firstQuestions: readonly FirstQuestion[] = [
   {
-    who: 'A municipality: which wijk partners do we share with our neighbour, and whom do I call there?',
+    who: 'A municipality: which wijk partners do we share with our neighbour, per care domain, and whom do I call there?',
     query: `query SharedPartners @asOf(validOn: "2024-03-01") {
-  sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"], first: 3) {
-    totalCount
-    nodes {
-      organisation { name fictional lastConfirmedAt }
-      domains
-      partnerships { via: place { __typename } role contactPost { name contactPoints { kind value } } }
-    }
+  every: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"]) { totalCount }
+  youth: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"], domain: YOUTH, first: 2) { ...Partners }
+  social: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"], domain: SOCIAL_DOMAIN, first: 2) { ...Partners }
+}
+
+fragment Partners on SharedPartnerConnection {
+  totalCount
+  nodes {
+    organisation { name fictional }
+    partnerships { place { name } role lastConfirmedAt contactPost { name contactPoints { value } } }
   }
 }`,
   },
   {
-    who: 'A hospital: who may speak for the GPs of this region on elderly care, and what proves it?',
+    who: 'A hospital: who may speak for the GPs of a region on elderly care, who must also be involved, and what proves it?',
     query: `query MandatedContact @asOf(validOn: "2024-03-01") {
-  region(id: "region:rijnmond") {
-    name
-    mandatedContact(theme: "theme:ouderenzorg", counterparty: HOSPITAL) {
-      __typename
-      ... on ThemeAnswer { fictional lastConfirmedAt alsoInvolve { reason body { name } post { name } organisation { name } } fallback { step reason nextStep(lang: EN) } }
-      ... on MandatedContact { post { name } contactPoints { kind value } personStatus chain { id authority decision { title decidedOn } } }
-      ... on NoMandatedContact { reason }
-    }
+  rijnmond: region(id: "region:rijnmond") { mandatedContact(theme: "theme:ouderenzorg", counterparty: HOSPITAL) { ...Answer } }
+  amsterdam: region(id: "region:amsterdam") { mandatedContact(theme: "theme:ouderenzorg", counterparty: HOSPITAL) { ...Answer } }
+}
+
+fragment Answer on MandatedContactResult {
+  ... on MandatedContact {
+    post { name organisation { name } }
+    contactPoints { value }
+    personStatus
+    chain { authority counterparty decision { title decidedOn } term { from to } lastConfirmedAt source { publisher } }
+  }
+  ... on NoMandatedContact { reason }
+  ... on ThemeAnswer {
+    alsoInvolve { reason organisation { name } }
+    fallback { step post { name } }
+    fictional
+    lastConfirmedAt
   }
 }`,
   },
   {
     who: 'A front-end team: one wijk, seen from four sides.',
     query: `query Wijk @asOf(validOn: "2024-03-01") {
-  wijk(code: "WK059908") {
+  wijk(code: "WK059914") {
     name
-    inhabitants
     municipality { name }
-    regions(kind: RHO) { name regioplan { title activities { title challenges { title } } } contracts(first: 2) { nodes { title } } }
-    partnerships(first: 2) { totalCount nodes { domain organisation { name } } }
+    figures(indicators: ["indicator:inhabitants", "indicator:share-aged-65-plus"]) {
+      indicator { name(lang: EN) } period value fictional lastConfirmedAt
+    }
+    partnerships(domain: WELFARE, first: 2) {
+      totalCount
+      edges { via node { role organisation { name } place { name } fictional lastConfirmedAt } }
+    }
+    regions(kind: RHO) {
+      name
+      contracts(first: 1) {
+        nodes {
+          title fictional lastConfirmedAt
+          agreements(first: 1) { nodes { title certainty activity { title challenges { title } } } }
+        }
+      }
+    }
   }
 }`,
   },

@@ -1,8 +1,10 @@
 import { isEmpty, migrate } from '@regiograaf/subgraph-kit';
 import { Listr } from 'listr2';
+import { once } from 'node:events';
 import type { Config } from '../config.js';
 import { startGraph, type Graph } from '../graph/start-graph.js';
 import { openDatabase, type OpenDatabase } from '../open-database.js';
+import { stopSignal } from '../stop-signal.js';
 import { subgraphs } from '../subgraphs.js';
 import { banner } from './banner.js';
 import { loadExampleData } from './example-data.js';
@@ -13,25 +15,23 @@ interface Started {
   url?: string;
 }
 
-/** Runs the whole graph until it is told to stop. */
+/** Runs the whole graph until it is told to stop, also while it is still starting. */
 export async function start(config: Config): Promise<void> {
+  const stopped = stopSignal();
   const started: Started = {};
   try {
-    await stepsOf(config, started).run();
+    await stepsOf(config, started, stopped).run();
+    process.stdout.write(banner({ url: started.url!, place: started.open!.place }));
+    if (!stopped.aborted) await once(stopped, 'abort');
+    process.stdout.write('\nStopping …\n');
   } catch (error) {
+    if (error !== stopped.reason) throw error;
+  } finally {
     await stop(started);
-    throw error;
-  }
-  process.stdout.write(banner({ url: started.url!, place: started.open!.place }));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      process.stdout.write('\nStopping …\n');
-      void stop(started);
-    });
   }
 }
 
-function stepsOf(config: Config, started: Started): Listr {
+function stepsOf(config: Config, started: Started, stopped: AbortSignal): Listr {
   return new Listr(
     [
       {
@@ -44,6 +44,7 @@ function stepsOf(config: Config, started: Started): Listr {
       {
         title: 'Bringing its schemas up to date',
         task: async (_, task) => {
+          stopped.throwIfAborted();
           const ran = await migrate(started.open!.database, subgraphs);
           task.title = ran.length > 0 ? `Brought its schemas up to date: ${ran.length} migrations` : 'Its schemas are up to date';
         },
@@ -55,22 +56,24 @@ function stepsOf(config: Config, started: Started): Listr {
           return (await isEmpty(started.open!.database, subgraphs)) ? false : 'The graph holds data already';
         },
         task: async (_, task) => {
-          const rows = await loadExampleData(started.open!.database, (percent) => {
+          const onPercent = (percent: number): void => {
             task.output = `${percent}%`;
-          });
+          };
+          const rows = await loadExampleData(started.open!.database, { onPercent, stopped });
           task.title = `Loaded the example data: ${rows} rows`;
         },
       },
       {
         title: 'Starting the gateway and its subgraphs',
         task: async (_, task) => {
+          stopped.throwIfAborted();
           started.graph = await startGraph(started.open!.database);
           ({ url: started.url } = await started.graph.gateway.listen({ host: config.host, port: config.port }));
           task.title = `Serving the graph on ${started.url}`;
         },
       },
     ],
-    { rendererOptions: { collapseErrors: false }, silentRendererCondition: false },
+    { rendererOptions: { collapseErrors: false }, silentRendererCondition: false, registerSignalListeners: false },
   );
 }
 

@@ -8,6 +8,7 @@ export function connectionOf(database: Database): Partial<Options> {
   return (
     database.kind === 'embedded'
       ? { driver: PgliteDriver, dbName: 'postgres', driverOptions: { pglite: database.pglite } }
-      : { driver: PostgreSqlDriver, clientUrl: database.url, pool: { min: 0, max: database.poolSize ?? 10 } }
+      : // A misspelt name is to be refused, not made into a new database.
+        { driver: PostgreSqlDriver, clientUrl: database.url, pool: { min: 0, max: database.poolSize ?? 10 }, ensureDatabase: false }
   ) as Partial<Options>;
 }

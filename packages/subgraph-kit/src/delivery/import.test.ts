@@ -77,6 +77,13 @@ describe('an import', () => {
     ]);
   });
 
+  test('waits for another, and then sees what that one recorded', async () => {
+    const folder = await folders.complete({ 'beds.csv': BEDS });
+    const reports = await Promise.all([database.import(folder), database.import(folder)]);
+    expect(new Set(reports.map(({ totals }) => totals.added))).toEqual(new Set([0, 4]));
+    expect(await database.run('select count(*)::integer as versions from garden.bed_version')).toEqual([{ versions: 2 }]);
+  });
+
   test('of the same folder twice is one of that folder', async () => {
     const folder = await folders.complete({ 'beds.csv': BEDS });
     expect((await database.import([folder, folder])).totals.read).toBe(4);

@@ -28,7 +28,8 @@ export interface ImportOptions {
  * Records deliveries: all that they say, or nothing. What was recorded before and is said again stays as it is, and so
  * does what is no longer said; what is said otherwise is recorded anew. On return a read sees all of it.
  *
- * @throws DeliveryRefused with every problem of the files and references; or, if there is none, with every row that the database refuses
+ * @throws DeliveryRefused with every problem of the files and references; or, if there is none, with the rows that the
+ *   database refuses, up to a hundred
  */
 export async function importDeliveries({ database, subgraphs, folders, dryRun = false, onProgress = () => {} }: ImportOptions): Promise<ImportReport> {
   const takers = takersOf(subgraphs);

@@ -21,12 +21,16 @@ beforeAll(async () => {
     post('abolished', 'group', { body: 'body:board', term: '[2010-01-01,2020-01-01)' }),
     post('director', 'group'),
   );
-  await graph.record('decision', decision('by-board', { body: 'body:board', decided_on: '2024-02-01', decided_precision: 'MONTH' }), decision('by-group', { organisation: 'org:group' }));
+  await graph.record(
+    'decision',
+    decision('by-board', { body: 'body:board', decided_on: '2024-02-01', decided_precision: 'MONTH' }),
+    decision('by-group', { organisation: 'org:group' }),
+  );
   await graph.record(
     'theme_lead',
-    lead('chair-elderly', 'group', 'elderly', { post: 'post:chair' }),
-    lead('nobody-care', 'group', 'care'),
-    lead('past-later', 'group', 'later', { term: '[2010-01-01,2020-01-01)' }),
+    lead('chair-elderly', ['group', 'elderly'], { post: 'post:chair' }),
+    lead('nobody-care', ['group', 'care']),
+    lead('past-later', ['group', 'later'], { term: '[2010-01-01,2020-01-01)' }),
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { authorityRank, includesAuthority, MandateAuthority } from './authority.js';
+import { authorityRank, includesAuthority, type MandateAuthority } from './authority.js';
 
 const FROM_LOW_TO_HIGH = ['REPRESENT', 'EXPLORE', 'NEGOTIATE', 'AGREE', 'SIGN'] as MandateAuthority[];
 

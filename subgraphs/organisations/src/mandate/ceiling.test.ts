@@ -36,7 +36,7 @@ describe('how much a mandate covers', () => {
     ['a steward of one of its regions', callerOf(undefined, 'steward:region:zuid'), AMOUNT],
   ])('%s: %s', async (_, caller, ceiling) => {
     const slugs = ['organisation-post', 'body-body', 'past', 'no-ceiling'];
-    const found = await graph.entities('Mandate', slugs.map((slug) => `mandate:${slug}`), 'ceiling', { caller });
+    const found = await graph.entities('Mandate', slugs.map((slug) => `mandate:${slug}`), { fields: 'ceiling', caller });
     expect(found).toEqual([{ ceiling }, { ceiling }, { ceiling }, { ceiling: null }]);
   });
 

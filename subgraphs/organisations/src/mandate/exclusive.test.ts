@@ -77,7 +77,8 @@ test('one takes over from the other when the end of the first is corrected, in o
 
 test('the refusal says which rule, where, and what was expected', async () => {
   const refused = graph.record('mandate', exclusive(one), exclusive(other));
-  await expect(refused).rejects.toMatchObject({ code: '23P01', constraint: 'one_exclusive_mandate', column: 'exclusive', hint: expect.stringContaining('one exclusive mandate at a time') });
+  const hint = expect.stringContaining('one exclusive mandate at a time');
+  await expect(refused).rejects.toMatchObject({ code: '23P01', constraint: 'one_exclusive_mandate', column: 'exclusive', hint });
 });
 
 test('a mandate does not stand in its own way when it is corrected, or changes on a day', async () => {

@@ -51,7 +51,7 @@ export class MandateResolver {
     return loadOne(context, Theme, themeId);
   }
 
-  @FieldResolver(() => [Region], { description: 'Where it holds (regio’s).' })
+  @FieldResolver(() => [Region], { nullable: 'items', description: 'Where it holds (regio’s).' })
   regions(@Root() { regionIds }: Mandate): Region[] {
     return regionIds.map((id) => ({ id }));
   }

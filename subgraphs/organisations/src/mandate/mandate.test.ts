@@ -15,7 +15,15 @@ beforeAll(async () => {
   await graph.record('decision', decision('meeting', { body: 'body:members' }));
   await graph.record(
     'mandate',
-    mandate('board', 'elderly', { grantor_body: 'body:members', holder_body: 'body:board', counterparty: 'ANY', authority: 'SIGN', decision: 'decision:meeting', term: '[2020-01-01,2030-01-01)', regions: ['region:noord', 'region:zuid'] }),
+    mandate('board', 'elderly', {
+      grantor_body: 'body:members',
+      holder_body: 'body:board',
+      counterparty: 'ANY',
+      authority: 'SIGN',
+      decision: 'decision:meeting',
+      term: '[2020-01-01,2030-01-01)',
+      regions: ['region:noord', 'region:zuid'],
+    }),
     mandate('director', 'elderly', { grantor_body: 'body:board', parent: 'mandate:board', term: '[2021-01-01,2029-01-01)', ceiling_euros: '1000.50', exclusive: true }),
     mandate('acute', 'acute', { counterparty: 'INSURER' }),
     mandate('later', 'acute', { holder_post: 'post:later', parent: 'mandate:director' }),

@@ -43,7 +43,7 @@ describe('a mandate that nobody can act on answers with a fallback', () => {
   test.each<[string, HeldMandate[], Partial<RegionFacts>, string | undefined]>([
     ['an acting holder', [heldMandate('one')], { appointments: [{ postId: 'director', acting: true }] }, 'ACTING_HOLDER'],
     ['a lower authority', [heldMandate('one'), explorer], { appointments: [{ postId: 'explorer', acting: false }] }, 'LOWER_AUTHORITY'],
-    ['the theme lead', [heldMandate('one')], { ...vacant, leads: [knownLead('lead')] }, 'THEME_LEAD'],
+    ['the theme lead', [heldMandate('one')], { appointments: [{ postId: 'lead-post', acting: false }], leads: [knownLead('lead')], bodies: [knownBody('board')] }, 'THEME_LEAD'],
     ['the board', [heldMandate('one')], { ...vacant, bodies: [knownBody('board')] }, 'BOARD'],
     ['the secretariat', [heldMandate('one')], { ...vacant, posts: [knownPost('office', { kind: PostKind.SECRETARIAT })], regionalOrganisations: ['group'] }, 'SECRETARIAT'],
     ['a lead who is not known', [heldMandate('one')], { ...vacant, leads: [knownLead('lead', { postId: null })] }, 'THEME_LEAD'],
@@ -65,6 +65,11 @@ describe('without a mandate that holds, the reason is', () => {
     ['NO_MANDATE', 'it is for a narrower theme', [heldMandate('one', { themeId: 'dementia' })]],
     ['NO_MANDATE', 'it has yet to begin', [heldMandate('one', { status: FUTURE })]],
     ['NO_MANDATE', 'the one above it has yet to begin', [sub, heldMandate('top', { status: FUTURE })]],
+    [
+      'NO_MANDATE',
+      'the one above it, towards others, ended before it was to begin',
+      [{ ...sub, status: FUTURE }, heldMandate('top', { status: ENDED, counterparty: CounterpartyKind.INSURER })],
+    ],
     ['NO_MANDATE', 'the one above it is not known', [sub]],
     ['NO_MANDATE', 'it stands above itself', [sub, heldMandate('top', { parentId: 'sub' })]],
     ['NO_MANDATE', 'what was proposed came to nothing', [heldMandate('one', { certainty: PROPOSED, status: ENDED })]],

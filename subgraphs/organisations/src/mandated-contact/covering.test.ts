@@ -86,10 +86,18 @@ describe('of the mandates that cover what is asked,', () => {
   const parent = heldMandate('a-parent');
 
   test.each<[string, HeldMandate[], string[]]>([
-    ['the most specific theme wins', [heldMandate('a-wide', { themeId: 'care' }), heldMandate('b-near'), heldMandate('c-exact', { themeId: 'dementia', counterparty: ANY, authority: SIGN })], ['c-exact', 'b-near', 'a-wide']],
+    [
+      'the most specific theme wins',
+      [heldMandate('a-wide', { themeId: 'care' }), heldMandate('b-near'), heldMandate('c-exact', { themeId: 'dementia', counterparty: ANY, authority: SIGN })],
+      ['c-exact', 'b-near', 'a-wide'],
+    ],
     ['the exact counterparty goes before any', [heldMandate('a-any', { counterparty: ANY, parentId: 'a-parent' }), heldMandate('b-exact', { authority: SIGN })], ['b-exact', 'a-any']],
     ['the one that was passed on goes before its parent', [parent, heldMandate('b-child', { parentId: 'a-parent', authority: AGREE })], ['b-child', 'a-parent']],
-    ['the smallest authority that suffices goes first', [heldMandate('a-most', { authority: SIGN }), heldMandate('b-just'), heldMandate('c-more', { authority: AGREE })], ['b-just', 'c-more', 'a-most']],
+    [
+      'the smallest authority that suffices goes first',
+      [heldMandate('a-most', { authority: SIGN }), heldMandate('b-just'), heldMandate('c-more', { authority: AGREE })],
+      ['b-just', 'c-more', 'a-most'],
+    ],
     ['equal ones stand in the order of their ids', [heldMandate('b'), heldMandate('a'), heldMandate('c')], ['a', 'b', 'c']],
   ])('%s', (_, mandates, expected) => {
     const { sufficient } = rank(mandates, ASKED, byId(parent, ...mandates));

@@ -13,30 +13,42 @@ const ENDED = TermStatus.ENDED;
 
 const acting = { postId: 'director', acting: true };
 const held = (postId: string, isActing = false): RegionFacts['appointments'][number] => ({ postId, acting: isActing });
-const secretariat = knownPost('secretariat', { kind: PostKind.SECRETARIAT, organisationId: 'rho' });
+const office = (organisationId: string): RegionFacts['posts'][number] => knownPost(`${organisationId}-office`, { kind: PostKind.SECRETARIAT, organisationId });
+const boardOf = (organisationId: string): RegionFacts['bodies'][number] => knownBody(`${organisationId}-board`, { organisationId });
 const explorer = heldMandate('explorer', { holderPostId: 'explorer' });
 
 /** Somebody at every step. */
 const vacancy: FallbackSituation = { reason: VACANT, mandate: heldMandate('one'), lower: [explorer], former: [], themeLine: ['elderly', 'care'] };
+const director = knownPost('director');
 const everybody = regionFacts({
-  posts: [knownPost('director'), secretariat],
-  appointments: [acting, held('explorer')],
+  posts: [director, office('rho')],
+  appointments: [acting, held('explorer'), held('wide-post')],
   leads: [knownLead('unnamed', { postId: null }), knownLead('wide', { themeId: 'care' })],
-  bodies: [knownBody('rho-board', { organisationId: 'rho' }), knownBody('group-team', { kind: BodyKind.COMMITTEE }), knownBody('group-board')],
+  bodies: [boardOf('rho'), knownBody('group-team', { kind: BodyKind.COMMITTEE }), boardOf('group')],
   regionalOrganisations: ['rho'],
 });
 
 describe('the first that can be reached:', () => {
+  const none = { appointments: [], leads: [], bodies: [] };
+
   const steps: [string, Partial<RegionFacts>, object | undefined][] = [
     ['the acting holder', {}, { step: ACTING_HOLDER, postId: 'director' }],
-    ['who holds a lower authority', { appointments: [held('explorer')] }, { step: LOWER_AUTHORITY, mandateId: 'explorer', postId: 'explorer' }],
+    ['who holds a lower authority', { appointments: [held('explorer'), held('wide-post')] }, { step: LOWER_AUTHORITY, mandateId: 'explorer', postId: 'explorer' }],
     ['who acts for the holder of a lower authority', { appointments: [held('explorer', true)] }, { step: LOWER_AUTHORITY, mandateId: 'explorer', postId: 'explorer' }],
-    ['the theme lead', { appointments: [] }, { step: THEME_LEAD, themeLeadId: 'wide', postId: 'wide-post' }],
-    ['the board of the holder', { appointments: [], leads: [] }, { step: BOARD, bodyId: 'group-board' }],
-    ['the regional board', { appointments: [], leads: [], bodies: [knownBody('rho-board', { organisationId: 'rho' })] }, { step: BOARD, bodyId: 'rho-board' }],
-    ['the secretariat', { appointments: [], leads: [], bodies: [] }, { step: SECRETARIAT, postId: 'secretariat' }],
-    ['a lead who is not known, last', { appointments: [], leads: [knownLead('unnamed', { postId: null })], bodies: [], posts: [] }, { step: THEME_LEAD, themeLeadId: 'unnamed', postId: null }],
-    ['nobody', { appointments: [], leads: [], bodies: [], posts: [] }, undefined],
+    ['the theme lead', { appointments: [held('wide-post')] }, { step: THEME_LEAD, themeLeadId: 'wide', postId: 'wide-post' }],
+    ['who acts for the theme lead', { appointments: [held('wide-post', true)] }, { step: THEME_LEAD, themeLeadId: 'wide', postId: 'wide-post' }],
+    ['the board of the holder, where the lead’s post is vacant', { appointments: [] }, { step: BOARD, bodyId: 'group-board' }],
+    [
+      'the secretariat of the holder, where it has no board',
+      { ...none, bodies: [boardOf('rho')], posts: [director, office('rho'), office('group')] },
+      { step: SECRETARIAT, postId: 'group-office' },
+    ],
+    ['the regional secretariat', { ...none, bodies: [boardOf('rho')] }, { step: SECRETARIAT, postId: 'rho-office' }],
+    ['the regional board, where nobody has a secretariat', { ...none, bodies: [boardOf('rho')], posts: [director] }, { step: BOARD, bodyId: 'rho-board' }],
+    ['the regional board, where nobody knows the holder', { ...none, bodies: [boardOf('rho')], posts: [office('rho')] }, { step: BOARD, bodyId: 'rho-board' }],
+    ['a lead who is not known, last', { ...none, leads: [knownLead('unnamed', { postId: null })], posts: [] }, { step: THEME_LEAD, themeLeadId: 'unnamed', postId: null }],
+    ['a lead whose post is vacant, last', { ...none, leads: [knownLead('wide', { themeId: 'care' })], posts: [] }, { step: THEME_LEAD, themeLeadId: 'wide', postId: 'wide-post' }],
+    ['nobody', { ...none, posts: [] }, undefined],
   ];
 
   test.each(steps)('%s', (_, without, expected) => {
@@ -55,30 +67,31 @@ describe('among those of one step', () => {
     expect(found).toEqual({ step: LOWER_AUTHORITY, reason: NO_MANDATE, mandateId: 'meeting', postId: null, bodyId: 'members' });
   });
 
-  test('the lead of the nearest theme, one who is known before one who is not', () => {
+  test('the lead of the nearest theme, one who can be reached before one who cannot', () => {
     const leads = [knownLead('wide', { themeId: 'care' }), knownLead('other', { themeId: 'acute' }), knownLead('near')];
+    const appointments = ['wide-post', 'other-post', 'near-post'].map((slug) => held(slug));
+    expect(fallbackFor(without, { ...nobody, leads, appointments })).toMatchObject({ themeLeadId: 'near' });
+    expect(fallbackFor(without, { ...nobody, leads, appointments: appointments.slice(0, 2) })).toMatchObject({ themeLeadId: 'wide' });
     expect(fallbackFor(without, { ...nobody, leads })).toMatchObject({ themeLeadId: 'near' });
-    expect(fallbackFor(without, { ...nobody, leads: [knownLead('near', { postId: null }), ...leads.slice(0, 2)] })).toMatchObject({ themeLeadId: 'wide' });
   });
 
-  test.each([
-    ['a post', heldMandate('former', { holderPostId: 'manager' })],
-    ['a body', heldByBody('former', 'group-board')],
-  ])('the board where %s held what was mandated, before the regional one', (_, former) => {
-    const posts = [knownPost('manager')];
-    expect(fallbackFor({ ...without, former: [former] }, { ...everybody, posts, leads: [] })).toMatchObject({ step: BOARD, bodyId: 'group-board' });
+  test.each<[string, Partial<FallbackSituation>]>([
+    ['a post held what was mandated', { former: [heldMandate('former', { holderPostId: 'manager' })] }],
+    ['a body held what was mandated', { former: [heldByBody('former', 'group-team')] }],
+    ['a vacant post holds a lower authority', { lower: [heldMandate('low', { holderPostId: 'manager' })] }],
+  ])('the board where %s, before the regional one', (_, situation) => {
+    const facts = { ...everybody, posts: [knownPost('manager')], leads: [] };
+    expect(fallbackFor({ ...without, ...situation }, facts)).toMatchObject({ step: BOARD, bodyId: 'group-board' });
   });
 
   test('the board and the secretariat of the first regional organisation that has one', () => {
     const regionalOrganisations = ['alliance', 'rho', 'circle'];
-    const bodies = [knownBody('circle-board', { organisationId: 'circle' }), knownBody('rho-board', { organisationId: 'rho' })];
-    expect(fallbackFor(without, { ...nobody, regionalOrganisations, bodies })).toMatchObject({ step: BOARD, bodyId: 'rho-board' });
-    const posts = [knownPost('circle-office', { kind: PostKind.SECRETARIAT, organisationId: 'circle' }), secretariat];
-    expect(fallbackFor(without, { ...nobody, regionalOrganisations, posts })).toMatchObject({ step: SECRETARIAT, postId: 'secretariat' });
+    expect(fallbackFor(without, { ...nobody, regionalOrganisations, bodies: [boardOf('circle'), boardOf('rho')] })).toMatchObject({ step: BOARD, bodyId: 'rho-board' });
+    expect(fallbackFor(without, { ...nobody, regionalOrganisations, posts: [office('circle'), office('rho')] })).toMatchObject({ step: SECRETARIAT, postId: 'rho-office' });
   });
 
   test('none that no longer exists', () => {
-    const past = { ...nobody, bodies: [knownBody('rho-board', { organisationId: 'rho', status: ENDED })], posts: [{ ...secretariat, status: ENDED }] };
+    const past = { ...nobody, bodies: [{ ...boardOf('rho'), status: ENDED }], posts: [{ ...office('rho'), status: ENDED }] };
     expect(fallbackFor(without, past)).toBeUndefined();
   });
 });

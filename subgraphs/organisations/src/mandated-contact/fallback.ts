@@ -2,7 +2,7 @@ import { TermStatus } from '@regiograaf/subgraph-kit';
 import { BodyKind } from '../body/body-kind.js';
 import { PostKind } from '../post/post-kind.js';
 import type { HeldMandate, RegionFacts } from './facts.js';
-import { FallbackReason, FallbackStep } from './reasons.js';
+import { type FallbackReason, FallbackStep } from './reasons.js';
 
 export interface FallbackAnswer {
   step: FallbackStep;

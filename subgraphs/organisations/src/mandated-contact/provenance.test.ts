@@ -1,6 +1,7 @@
 import { Certainty, TermStatus } from '@regiograaf/subgraph-kit';
 import { describe, expect, test } from '@jest/globals';
 import { MandateAuthority } from '../mandate/authority.js';
+import { PostKind } from '../post/post-kind.js';
 import { heldByBody, heldMandate, knownBody, knownLead, knownPost, knownRule, QUESTION, regionFacts } from '../testing/region-facts.js';
 import { answer } from './answer.js';
 import type { HeldMandate, RegionFacts } from './facts.js';
@@ -45,6 +46,7 @@ describe('an answer is as certain as', () => {
 
 describe('an answer is invented where', () => {
   const vacant = { appointments: [] };
+  const low = (id: string, attributes: Partial<HeldMandate> = {}): HeldMandate => heldMandate(id, { authority: MandateAuthority.EXPLORE, ...attributes });
 
   test.each<[string, HeldMandate[], Partial<RegionFacts>, boolean]>([
     ['nothing is: not', [heldMandate('one')], { bodies: [knownBody('board', invented)], leads: [knownLead('x', { themeId: 'acute', ...invented })] }, false],
@@ -54,6 +56,8 @@ describe('an answer is invented where', () => {
     ['its body is', [heldByBody('one', 'board')], { bodies: [knownBody('board', invented)] }, true],
     ['the board to turn to is', [heldMandate('one')], { ...vacant, bodies: [knownBody('board', invented)] }, true],
     ['the lead to turn to is', [], { leads: [knownLead('lead', invented)] }, true],
+    ['the post to turn to is', [], { posts: [knownPost('office', { kind: PostKind.SECRETARIAT, ...invented })], regionalOrganisations: ['group'] }, true],
+    ['the lower authority to turn to is', [low('a'), low('b', { holderPostId: 'explorer', ...invented })], { appointments: [{ postId: 'explorer', acting: false }] }, true],
     ['a rule on whom to involve is', [heldMandate('one')], { rules: [knownRule('asked', invented)] }, true],
     ['what ended is', [heldMandate('one', { status: TermStatus.ENDED, ...invented })], {}, true],
     ['it rests on nothing: not', [], {}, false],

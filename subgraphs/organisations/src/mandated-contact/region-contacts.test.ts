@@ -1,29 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startOrganisations, type OrganisationsGraph } from '../testing/organisations-graph.js';
-import { appointment, body, decision, involvement, lead, mandate, organisation, post, theme } from '../testing/rows.js';
+import { recordTwoRegions } from '../testing/two-regions.js';
 
 let graph: OrganisationsGraph;
 
-const BOTH = { regions: ['region:noord', 'region:zuid'] };
-
 beforeAll(async () => {
   graph = await startOrganisations();
-  await graph.record('organisation', organisation('rho', { kind: 'RHO' }), organisation('group', { kind: 'CARE_GROUP', ...BOTH }), organisation('hospital', { kind: 'HOSPITAL', ...BOTH }), organisation('south', { kind: 'ALLIANCE', regions: ['region:zuid'] }));
-  await graph.record('theme', theme('care'), theme('elderly', { parent: 'theme:care' }), theme('acute', { parent: 'theme:care' }), theme('digital'), theme('past', { term: '[2010-01-01,2020-01-01)' }));
-  await graph.record('body', body('members', 'rho', { kind: 'MEMBERS_MEETING' }), body('board', 'rho'), body('old-board', 'rho', { term: '[2010-01-01,2020-01-01)' }), body('south-board', 'south'));
-  await graph.record('post', post('director', 'rho', { phone: '010-0000000' }), post('programme', 'group', { email: 'programma@group.example' }), post('office', 'rho', { kind: 'SECRETARIAT' }));
-  await graph.record('appointment', appointment('1', 'director', 'anna'), appointment('2', 'programme', 'bram', { term: '[2010-01-01,2020-01-01)' }));
-  await graph.record('decision', decision('meeting', { body: 'body:members' }));
-  await graph.record(
-    'mandate',
-    mandate('top', 'care', { grantor_body: 'body:members', holder_body: 'body:board', counterparty: 'ANY', authority: 'AGREE', decision: 'decision:meeting', last_confirmed_on: '2022-05-01', ...BOTH }),
-    mandate('sub', 'elderly', { grantor_body: 'body:board', parent: 'mandate:top', last_confirmed_on: '2024-05-01' }),
-    mandate('vacant', 'acute', { holder_post: 'post:programme', authority: 'AGREE' }),
-    mandate('proposed', 'digital', { certainty: 'PROPOSED', counterparty: 'ANY', authority: 'EXPLORE' }),
-    mandate('other-side', 'digital', { granting_side: 'HOSPITAL', counterparty: 'GP_CARE', authority: 'SIGN' }),
-  );
-  await graph.record('theme_lead', lead('group', 'group', 'digital', { post: 'post:programme' }), lead('south', 'south', 'digital', { term: '[2010-01-01,)' }));
-  await graph.record('involvement', involvement('rule', { theme: 'theme:care', organisation: 'org:hospital', body: 'body:members', post: 'post:office' }), involvement('past', { organisation: 'org:hospital', term: '[2010-01-01,2020-01-01)' }), involvement('south', { region: 'region:zuid', body: 'body:south-board' }));
+  await recordTwoRegions(graph);
 });
 
 afterAll(() => graph.close());
@@ -77,7 +60,15 @@ describe('who is mandated', () => {
     expect(await contact('acute')).toMatchObject({
       mandate: { id: 'mandate:vacant' },
       personStatus: 'VACANT',
-      fallback: { step: 'BOARD', reason: 'VACANT', body: { id: 'body:board' }, post: null, nextStep: 'Leg de vraag voor aan het bestuur.', nl: 'Leg de vraag voor aan het bestuur.', en: 'Put the question to the board.' },
+      fallback: {
+        step: 'BOARD',
+        reason: 'VACANT',
+        body: { id: 'body:group-board' },
+        post: null,
+        nextStep: 'Leg de vraag voor aan het bestuur.',
+        nl: 'Leg de vraag voor aan het bestuur.',
+        en: 'Put the question to the board.',
+      },
     });
   });
 
@@ -87,8 +78,8 @@ describe('who is mandated', () => {
       reason: 'MANDATE_UNDER_DISCUSSION',
       certainty: 'PROPOSED',
       underDiscussion: [{ id: 'mandate:proposed' }],
-      alsoInvolve: [{ themeLead: { id: 'lead:group' }, post: { id: 'post:programme' }, reason: 'Trekker van dit thema.' }],
-      fallback: { step: 'THEME_LEAD', themeLead: { id: 'lead:group' }, post: { id: 'post:programme' }, contactPoints: [{ value: 'programma@group.example' }] },
+      alsoInvolve: [{ themeLead: { id: 'lead:group' }, post: { id: 'post:coordinator' }, reason: 'Trekker van dit thema.' }],
+      fallback: { step: 'THEME_LEAD', themeLead: { id: 'lead:group' }, post: { id: 'post:coordinator' }, contactPoints: [{ value: 'coordinator@south.example' }] },
     });
   });
 });
@@ -96,9 +87,11 @@ describe('who is mandated', () => {
 describe('the regions of one request', () => {
   test('are answered each from its own facts', async () => {
     const alone = [await contact('digital'), await contact('digital', 'counterparty: HOSPITAL', 'zuid')];
-    const together = await graph.entities<{ mandatedContact: object }>('Region', ['region:noord', 'region:zuid'], `mandatedContact(theme: "theme:digital", counterparty: HOSPITAL) { ${ANSWER} }`);
+    const field = `mandatedContact(theme: "theme:digital", counterparty: HOSPITAL) { ${ANSWER} }`;
+    const together = await graph.entities<{ mandatedContact: object }>('Region', ['region:noord', 'region:zuid'], field);
     expect(together.map((region) => region!.mandatedContact)).toEqual(alone);
-    expect(alone[1]).toMatchObject({ reason: 'NO_MANDATE', alsoInvolve: [{ body: { id: 'body:south-board' } }, { themeLead: { id: 'lead:group' } }, { themeLead: { id: 'lead:south' }, post: null }] });
+    const involved = [{ body: { id: 'body:south-board' } }, { themeLead: { id: 'lead:group' } }, { themeLead: { id: 'lead:south' }, post: null }];
+    expect(alone[1]).toMatchObject({ reason: 'NO_MANDATE', alsoInvolve: involved });
   });
 
   test('and one that nobody knows has nobody', async () => {
@@ -107,7 +100,11 @@ describe('the regions of one request', () => {
 });
 
 test('every theme in use is answered, in the order of their ids', async () => {
-  const [region] = await graph.entities<{ mandatedContacts: { theme: { id: string }; result: object }[] }>('Region', ['region:noord'], `mandatedContacts(counterparty: HOSPITAL) { theme { id } result { ${ANSWER} } }`);
+  interface Contacts {
+    mandatedContacts: { theme: { id: string }; result: object }[];
+  }
+  const field = `mandatedContacts(counterparty: HOSPITAL) { theme { id } result { ${ANSWER} } }`;
+  const [region] = await graph.entities<Contacts>('Region', ['region:noord'], field);
   const slugs = ['acute', 'care', 'digital', 'elderly'];
   expect(region!.mandatedContacts).toEqual(await Promise.all(slugs.map(async (slug) => ({ theme: { id: `theme:${slug}` }, result: await contact(slug) }))));
 });

@@ -39,7 +39,7 @@ export class OrganisationResolver {
     return municipalityId ? { id: municipalityId } : null;
   }
 
-  @FieldResolver(() => [Region], { description: 'The regions in which it works (regio’s).' })
+  @FieldResolver(() => [Region], { nullable: 'items', description: 'The regions in which it works (regio’s).' })
   regions(@Root() { regionIds }: Organisation): Region[] {
     return regionIds.map((id) => ({ id }));
   }

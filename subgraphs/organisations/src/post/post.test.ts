@@ -18,12 +18,12 @@ beforeAll(async () => {
   );
   await graph.record(
     'appointment',
-    appointment('b-acting', 'director', 'b', { acting: true }),
-    appointment('c-holder', 'director', 'c'),
-    appointment('a-past', 'director', 'a', { term: '[2010-01-01,2020-01-01)' }),
-    appointment('d-acting', 'office', 'd', { acting: true }),
-    appointment('e-future', 'manager', 'e', { term: '[2999-01-01,)' }),
-    appointment('f-past', 'manager', 'f', { term: '[2010-01-01,2020-01-01)' }),
+    appointment('b-acting', ['director', 'b'], { acting: true }),
+    appointment('c-holder', ['director', 'c']),
+    appointment('a-past', ['director', 'a'], { term: '[2010-01-01,2020-01-01)' }),
+    appointment('d-acting', ['office', 'd'], { acting: true }),
+    appointment('e-future', ['manager', 'e'], { term: '[2999-01-01,)' }),
+    appointment('f-past', ['manager', 'f'], { term: '[2010-01-01,2020-01-01)' }),
   );
 });
 
@@ -103,7 +103,8 @@ describe('posts', () => {
   });
 
   test('of an organisation are those of the date, in pages', async () => {
-    const { organisation: found } = await graph.ask<{ organisation: object }>('{ organisation(id: "org:group") { posts(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } } }');
+    const query = '{ organisation(id: "org:group") { posts(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } } }';
+    const { organisation: found } = await graph.ask<{ organisation: object }>(query);
     expect(found).toEqual({ posts: { totalCount: 2, nodes: [{ id: 'post:director' }], pageInfo: { hasNextPage: true } } });
   });
 

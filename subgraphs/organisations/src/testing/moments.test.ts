@@ -15,9 +15,9 @@ beforeAll(async () => {
   await graph.record('theme', theme('care'));
   await graph.addPerson('anna');
   await graph.addPerson('bram');
-  await graph.record('appointment', appointment('director', 'director', 'anna', { term: '[2022-01-01,)' }));
+  await graph.record('appointment', appointment('director', ['director', 'anna'], { term: '[2022-01-01,)' }));
   first = await graph.record('mandate', mandate('care', 'care', { term: '[2022-01-01,2026-01-01)', authority: 'SIGN' }));
-  await graph.record('appointment', appointment('director', 'director', 'bram', { term: '[2023-01-01,)', because: 'De verkeerde persoon was vastgelegd' }));
+  await graph.record('appointment', appointment('director', ['director', 'bram'], { term: '[2023-01-01,)', because: 'De verkeerde persoon was vastgelegd' }));
   corrected = await graph.record('mandate', mandate('care', 'care', { term: '[2022-01-01,2024-07-01)', authority: 'SIGN', because: 'Het besluit noemt een eerder einde' }));
 });
 
@@ -48,7 +48,7 @@ describe('a mandate whose end was corrected', () => {
     ['2021-12-31', 'corrected', { __typename: 'NoMandatedContact', reason: 'NO_MANDATE' }],
   ])('answers on %s as %s known', async (validOn, known, mandatedContact) => {
     const fields = 'mandatedContact(theme: "theme:care", counterparty: HOSPITAL) { __typename ... on MandatedContact { mandate { id } } ... on NoMandatedContact { reason } }';
-    const found = await graph.entities('Region', ['region:noord'], fields, { moments: asOf(validOn, known === 'first' ? first : corrected) });
+    const found = await graph.entities('Region', ['region:noord'], { fields, moments: asOf(validOn, known === 'first' ? first : corrected) });
     expect(found).toEqual([{ mandatedContact }]);
   });
 });
@@ -58,7 +58,8 @@ describe('an organisation that was renamed', () => {
     ['2023-12-31', 'Oude naam', 'VERENIGING'],
     ['2024-01-01', 'Nieuwe naam', 'COOPERATIE'],
   ])('on %s is called %s, wherever it is met', async (validOn, name, legalForm) => {
-    const found = await graph.ask(`query ${asOf(validOn, first)} { organisation(id: "org:group") { name legalForm } organisations { nodes { name } } post(id: "post:director") { organisation { name } } }`);
+    const found = await graph.ask(`query ${asOf(validOn, first)} {
+      organisation(id: "org:group") { name legalForm } organisations { nodes { name } } post(id: "post:director") { organisation { name } } }`);
     expect(found).toEqual({ organisation: { name, legalForm }, organisations: { nodes: [{ name }] }, post: { organisation: { name } } });
   });
 });

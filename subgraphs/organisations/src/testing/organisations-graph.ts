@@ -10,12 +10,13 @@ export interface OrganisationsGraph extends TestGraph {
   /** The errors of an answer, as code, argument and expectation; its data must be null. */
   refusal: (query: string, variables?: Variables) => Promise<unknown[]>;
   /** Fields of things, asked by reference as the gateway does. */
-  entities: <T = Record<string, unknown>>(type: string, ids: readonly string[], fields: string, asking?: Asking) => Promise<(T | null)[]>;
+  entities: <T = Record<string, unknown>>(type: string, ids: readonly string[], asked: string | Asked) => Promise<(T | null)[]>;
   /** Adds somebody outside the history. */
   addPerson: (slug: string, attributes?: { phone?: string; email?: string }) => Promise<void>;
 }
 
-interface Asking {
+interface Asked {
+  fields: string;
   caller?: Caller;
   /** E.g. `@asOf(validOn: "2024-01-01")`. */
   moments?: string;
@@ -39,7 +40,8 @@ export async function startOrganisations(): Promise<OrganisationsGraph> {
       if (answered.length > 0) throw new Error(`answered all the same: ${JSON.stringify(answered)}`);
       return errors.map(({ extensions }) => [extensions?.['code'], extensions?.['argument'], extensions?.['expected']]);
     },
-    entities: async <T>(type: string, ids: readonly string[], fields: string, { caller = ANONYMOUS, moments = '' }: Asking = {}) => {
+    entities: async <T>(type: string, ids: readonly string[], asked: string | Asked) => {
+      const { fields, caller = ANONYMOUS, moments = '' } = typeof asked === 'string' ? { fields: asked } : asked;
       const query = `query ($of: [_Any!]!) ${moments} { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
       const { _entities: found } = await ask<{ _entities: (T | null)[] }>(query, { of: ids.map((id) => ({ __typename: type, id })) }, caller);
       return found;

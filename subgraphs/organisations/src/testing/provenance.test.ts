@@ -21,11 +21,11 @@ const PROVENANCE = {
 const FACTS: Record<string, [table: string, row: { id: string }]> = {
   Theme: ['theme', theme('fact', PROVENANCE)],
   Organisation: ['organisation', organisation('fact', PROVENANCE)],
-  Membership: ['membership', membership('fact', 'fact', 'keeper', PROVENANCE)],
+  Membership: ['membership', membership('fact', ['fact', 'keeper'], PROVENANCE)],
   Body: ['body', body('fact', 'fact', PROVENANCE)],
   Post: ['post', post('fact', 'fact', PROVENANCE)],
-  Appointment: ['appointment', appointment('fact', 'fact', 'anna', PROVENANCE)],
-  ThemeLead: ['theme_lead', lead('fact', 'fact', 'fact', PROVENANCE)],
+  Appointment: ['appointment', appointment('fact', ['fact', 'anna'], PROVENANCE)],
+  ThemeLead: ['theme_lead', lead('fact', ['fact', 'fact'], PROVENANCE)],
   Decision: ['decision', decision('fact', PROVENANCE)],
   Mandate: ['mandate', mandate('fact', 'fact', { ...PROVENANCE, grantor_organisation: 'org:fact', holder_post: 'post:fact' })],
 };

@@ -10,7 +10,7 @@ export function organisation(slug: string, attributes: Attributes = {}): TestRow
   return { id: `org:${slug}`, name: `Organisatie ${slug}`, kind: 'OTHER', regions: ['region:noord'], ...attributes };
 }
 
-export function membership(slug: string, member: string, of: string, attributes: Attributes = {}): TestRow {
+export function membership(slug: string, [member, of]: [string, string], attributes: Attributes = {}): TestRow {
   return { id: `membership:${slug}`, member: `org:${member}`, organisation: `org:${of}`, ...attributes };
 }
 
@@ -22,7 +22,7 @@ export function post(slug: string, of: string, attributes: Attributes = {}): Tes
   return { id: `post:${slug}`, name: `Functie ${slug}`, kind: 'DIRECTOR', organisation: `org:${of}`, ...attributes };
 }
 
-export function appointment(slug: string, on: string, person: string, attributes: Attributes = {}): TestRow {
+export function appointment(slug: string, [on, person]: [string, string], attributes: Attributes = {}): TestRow {
   return { id: `appointment:${slug}`, post: `post:${on}`, person: `person:${person}`, acting: false, ...attributes };
 }
 
@@ -30,7 +30,7 @@ export function theme(slug: string, attributes: Attributes = {}): TestRow {
   return { id: `theme:${slug}`, name_nl: `Thema ${slug}`, name_en: `Theme ${slug}`, ...attributes };
 }
 
-export function lead(slug: string, of: string, theme: string, attributes: Attributes = {}): TestRow {
+export function lead(slug: string, [of, theme]: [string, string], attributes: Attributes = {}): TestRow {
   return { id: `lead:${slug}`, organisation: `org:${of}`, theme: `theme:${theme}`, ...attributes };
 }
 

@@ -34,10 +34,10 @@ describe('the database refuses', () => {
     ['an AGB code with a letter', 'organisation_version_agb_check', 'organisation', (slug) => organisation(slug, { agb: '1234567a' })],
     ['more members than there could be', 'organisation_version_member_share_percent_check', 'organisation', (slug) => organisation(slug, { member_share_percent: 101 })],
     ['a source that is not known', 'organisation_version_source_fkey', 'organisation', (slug) => organisation(slug, UNKNOWN)],
-    ['a member of itself', 'not_its_own_member', 'membership', (slug) => membership(slug, 'group', 'group')],
-    ['a member that is not known', 'membership_version_member_fkey', 'membership', (slug) => membership(slug, 'unknown', 'group')],
+    ['a member of itself', 'not_its_own_member', 'membership', (slug) => membership(slug, ['group', 'group'])],
+    ['a member that is not known', 'membership_version_member_fkey', 'membership', (slug) => membership(slug, ['unknown', 'group'])],
     ['no bodies', 'body_version_quantity_check', 'body', (slug) => body(slug, 'group', { quantity: 0 })],
-    ['an appointment to a post that is not known', 'appointment_version_post_fkey', 'appointment', (slug) => appointment(slug, 'unknown', 'anna')],
+    ['an appointment to a post that is not known', 'appointment_version_post_fkey', 'appointment', (slug) => appointment(slug, ['unknown', 'anna'])],
     ['an involvement of nobody', 'somebody_is_involved', 'involvement', (slug) => involvement(slug)],
     ['a decision of a body that is not known', 'decision_version_body_fkey', 'decision', (slug) => decision(slug, { body: 'body:unknown' })],
     ['a mandate held by a post and a body', 'one_holder', 'mandate', (slug) => mandate(slug, 'care', { holder_post: 'post:director', holder_body: 'body:board' })],
@@ -54,7 +54,7 @@ describe('the database refuses', () => {
   });
 
   test.each([
-    ['membership', (slug: string) => membership(slug, 'group', 'alliance', { represents: ['org:alliance', 'org:unknown'] }), 'represents names org:unknown'],
+    ['membership', (slug: string) => membership(slug, ['group', 'alliance'], { represents: ['org:alliance', 'org:unknown'] }), 'represents names org:unknown'],
     ['body', (slug: string) => body(slug, 'group', { themes: ['theme:unknown'] }), 'themes names theme:unknown'],
   ])('a list in a %s that names what is not known', async (table, row, message) => {
     expect(await refusal(table, row(fresh()))).toContain(message);
@@ -79,13 +79,13 @@ describe('one lead per theme per organisation at a time:', () => {
   ])('%s', async (_, one, other, allowed) => {
     const slug = fresh();
     await graph.record('theme', theme(slug));
-    expect(await refusal('theme_lead', lead(fresh(), 'group', slug, one), lead(fresh(), 'group', slug, other))).toBe(allowed ? undefined : 'one_lead_per_theme');
+    expect(await refusal('theme_lead', lead(fresh(), ['group', slug], one), lead(fresh(), ['group', slug], other))).toBe(allowed ? undefined : 'one_lead_per_theme');
   });
 
   test('one takes over from the other in one delivery, and the two may trade places', async () => {
-    await graph.record('theme_lead', lead('a', 'group', 'care'), lead('b', 'group', 'elderly'));
-    expect(await refusal('theme_lead', lead('b', 'group', 'care'), lead('a', 'group', 'elderly'))).toBeUndefined();
-    expect(await refusal('theme_lead', lead('c', 'group', 'care', since), lead('b', 'group', 'care', until))).toBeUndefined();
-    expect(await refusal('theme_lead', lead('d', 'group', 'care', { term: '[2030-01-01,)' }))).toBe('one_lead_per_theme');
+    await graph.record('theme_lead', lead('a', ['group', 'care']), lead('b', ['group', 'elderly']));
+    expect(await refusal('theme_lead', lead('b', ['group', 'care']), lead('a', ['group', 'elderly']))).toBeUndefined();
+    expect(await refusal('theme_lead', lead('c', ['group', 'care'], since), lead('b', ['group', 'care'], until))).toBeUndefined();
+    expect(await refusal('theme_lead', lead('d', ['group', 'care'], { term: '[2030-01-01,)' }))).toBe('one_lead_per_theme');
   });
 });

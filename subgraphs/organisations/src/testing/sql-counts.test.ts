@@ -16,17 +16,42 @@ beforeAll(async () => {
   const since = (slug: string): object => ({ maintained_by: 'org:hub', ...(slug === '001' ? {} : { term: `[${LATER},)` }) });
   const each = <T>(make: (slug: string) => T): T[] => many(COUNT, make);
 
-  await graph.record('organisation', organisation('hub', { kind: 'RHO' }), ...each((slug) => organisation(slug, { kind: 'GP_PRACTICE', kvk: `00000${slug}`, regions: ['region:noord', `region:${slug}`], ...since(slug) })));
-  await graph.record('theme', theme('root'), ...each((slug) => theme(slug, { parent: 'theme:root', ...since(slug) })), ...each((slug) => theme(`sub-${slug}`, { parent: `theme:${slug}`, term: '[2025-01-01,)' })));
-  await graph.record('membership', ...each((slug) => membership(slug, slug, 'hub', { represents: [`org:${slug}`], ...since(slug) })), ...each((slug) => membership(`of-${slug}`, 'hub', slug, since(slug))));
+  await graph.record(
+    'organisation',
+    organisation('hub', { kind: 'RHO' }),
+    ...each((slug) => organisation(slug, { kind: 'GP_PRACTICE', kvk: `00000${slug}`, regions: ['region:noord', `region:${slug}`], ...since(slug) })),
+  );
+  await graph.record(
+    'theme',
+    theme('root'),
+    ...each((slug) => theme(slug, { parent: 'theme:root', ...since(slug) })),
+    ...each((slug) => theme(`sub-${slug}`, { parent: `theme:${slug}`, term: '[2025-01-01,)' })),
+  );
+  await graph.record(
+    'membership',
+    ...each((slug) => membership(slug, [slug, 'hub'], { represents: [`org:${slug}`], ...since(slug) })),
+    ...each((slug) => membership(`of-${slug}`, ['hub', slug], since(slug))),
+  );
   await graph.record('body', ...each((slug) => body(slug, slug, { themes: [`theme:${slug}`], ...since(slug) })));
-  await graph.record('post', ...each((slug) => post(slug, slug, { body: `body:${slug}`, email: `${slug}@group.example`, ...since(slug) })), ...each((slug) => post(`vacant-${slug}`, slug, since(slug))));
+  await graph.record(
+    'post',
+    ...each((slug) => post(slug, slug, { body: `body:${slug}`, email: `${slug}@group.example`, ...since(slug) })),
+    ...each((slug) => post(`vacant-${slug}`, slug, since(slug))),
+  );
   for (const slug of each(String)) await graph.addPerson(slug);
-  await graph.record('appointment', ...each((slug) => appointment(slug, slug, slug, since(slug))), ...each((slug) => appointment(`acting-${slug}`, `vacant-${slug}`, slug, { acting: true, ...since(slug) })));
-  await graph.record('theme_lead', ...each((slug) => lead(slug, slug, slug, { post: `post:${slug}`, ...since(slug) })));
+  await graph.record(
+    'appointment',
+    ...each((slug) => appointment(slug, [slug, slug], since(slug))),
+    ...each((slug) => appointment(`acting-${slug}`, [`vacant-${slug}`, slug], { acting: true, ...since(slug) })),
+  );
+  await graph.record('theme_lead', ...each((slug) => lead(slug, [slug, slug], { post: `post:${slug}`, ...since(slug) })));
   await graph.record('decision', ...each((slug) => decision(slug, { body: `body:${slug}`, organisation: `org:${slug}`, ...since(slug) })));
-  await graph.record('involvement', ...each((slug) => involvement(slug, { theme: `theme:${slug}`, organisation: `org:${slug}`, body: `body:${slug}`, post: `post:${slug}`, ...since(slug) })));
-  const held = (slug: string): object => ({ grantor_body: `body:${slug}`, regions: ['region:noord', `region:${slug}`], ceiling_euros: '10', decision: `decision:${slug}`, ...since(slug) });
+  await graph.record(
+    'involvement',
+    ...each((slug) => involvement(slug, { theme: `theme:${slug}`, organisation: `org:${slug}`, body: `body:${slug}`, post: `post:${slug}`, ...since(slug) })),
+  );
+  const proof = (slug: string): object => ({ grantor_body: `body:${slug}`, decision: `decision:${slug}`, ceiling_euros: '10' });
+  const held = (slug: string): object => ({ ...proof(slug), regions: ['region:noord', `region:${slug}`], ...since(slug) });
   await graph.record(
     'mandate',
     ...each((slug) => mandate(`${slug}-top`, slug, { ...held(slug), holder_body: `body:${slug}`, counterparty: 'ANY' })),
@@ -35,7 +60,7 @@ beforeAll(async () => {
     ...each((slug) => mandate(`${slug}-new`, slug, { ...held(slug), holder_post: `post:${slug}`, certainty: 'PROPOSED' })),
     ...each((slug) => mandate(`${slug}-wide`, 'root', { ...held(slug), holder_post: `post:vacant-${slug}`, regions: [`region:${slug}`] })),
   );
-});
+}, 120_000);
 
 afterAll(() => graph.close());
 
@@ -44,7 +69,8 @@ const PERSON = 'person { name contactPoints { value } } personStatus';
 const APPOINTMENTS = `appointments { ${PERSON} post { id } ${PROVENANCE} } vacant`;
 const LEADS = `{ theme { name } organisation { name } post { name ${APPOINTMENTS} } }`;
 const MANDATE = `${PROVENANCE} grantorBody { name } grantorOrganisation { name } holderPost { name } holderBody { name } theme { name } regions { id } ceiling
-  parent { id decision { title } } subMandates { id holderPost { name } } chain { id decision { title body { name } organisation { name } } } decision { title body { organisation { name } } }`;
+  parent { id decision { title } } subMandates { id holderPost { name } }
+  chain { id decision { title body { name } organisation { name } } } decision { title body { organisation { name } } }`;
 const POST = `${PROVENANCE} organisation { name } body { name organisation { name } } contactPoints { value } ${APPOINTMENTS} mandates { ${MANDATE} }`;
 const BODY = `${PROVENANCE} organisation { name } themes { name } posts { name ${APPOINTMENTS} } mandates { ${MANDATE} }`;
 const THEME = `${PROVENANCE} parent { name } children { name parent { name } } leads ${LEADS}`;
@@ -72,11 +98,16 @@ describe('a list takes as many statements for one row as for many:', () => {
     ['themes', 101, `themes { here: id ${THEME} }`],
     ['children', 100, `theme(id: "theme:root") { children { here: id ${THEME} } }`],
     ['members', 50, `organisation(id: "org:hub") { members(first: 50) { totalCount nodes { here: id member { name ${ORGANISATION} } } } }`],
-    ['organisations of a region', 50, `_entities(representations: [{ __typename: "Region", id: "region:noord" }]) { ... on Region { organisations(first: 50) { totalCount nodes { here: id ${ORGANISATION} } } } }`],
+    [
+      'organisations of a region',
+      50,
+      `_entities(representations: [{ __typename: "Region", id: "region:noord" }]) { ... on Region { organisations(first: 50) { totalCount nodes { here: id ${ORGANISATION} } } } }`,
+    ],
     ...['HOSPITAL', 'INSURER', 'GGZ'].map((side): [string, number, string] => [
       `contacts for ${side}`,
       101,
-      `_entities(representations: [{ __typename: "Region", id: "region:noord" }]) { ... on Region { mandatedContacts(counterparty: ${side}) { here: __typename theme { name } result { ${CONTACT} } } } }`,
+      `_entities(representations: [{ __typename: "Region", id: "region:noord" }]) {
+        ... on Region { mandatedContacts(counterparty: ${side}) { here: __typename theme { name } result { ${CONTACT} } } } }`,
     ]),
   ])('%s', async (_, most, list) => {
     const [few, all] = [await cost(`query ${ONE} { ${list} }`, 'here'), await cost(`query ${ALL} { ${list} }`, 'here')];

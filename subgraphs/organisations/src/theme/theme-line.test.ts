@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { themeLine } from './theme-line.js';
 
-const themes = new Map(
-  Object.entries({ care: null, elderly: 'care', dementia: 'elderly', lost: 'unknown', hen: 'egg', egg: 'hen', self: 'self', tail: 'hen' }).map(([id, parentId]) => [id, { id, parentId }]),
-);
+const PARENTS = { care: null, elderly: 'care', dementia: 'elderly', lost: 'unknown', hen: 'egg', egg: 'hen', self: 'self', tail: 'hen' };
+const themes = new Map(Object.entries(PARENTS).map(([id, parentId]) => [id, { id, parentId }]));
 
 test.each([
   ['dementia', ['dementia', 'elderly', 'care']],

@@ -18,9 +18,9 @@ beforeAll(async () => {
   );
   await graph.record(
     'theme_lead',
-    lead('group-elderly', 'group', 'elderly'),
-    lead('alliance-elderly', 'alliance', 'elderly'),
-    lead('past-acute', 'group', 'acute', { term: '[2010-01-01,2020-01-01)' }),
+    lead('group-elderly', ['group', 'elderly']),
+    lead('alliance-elderly', ['alliance', 'elderly']),
+    lead('past-acute', ['group', 'acute'], { term: '[2010-01-01,2020-01-01)' }),
   );
 });
 
@@ -39,7 +39,10 @@ test('a theme has a name in both languages, and local ones', async () => {
 });
 
 test('a theme stands between wider and narrower ones, and has its leads of the date', async () => {
-  const found = await graph.ask('{ care: theme(id: "theme:care") { parent { id } children { id } } elderly: theme(id: "theme:elderly") { parent { id } children { id } leads { id } } acute: theme(id: "theme:acute") { leads { id } } }');
+  const found = await graph.ask(`{
+    care: theme(id: "theme:care") { parent { id } children { id } }
+    elderly: theme(id: "theme:elderly") { parent { id } children { id } leads { id } }
+    acute: theme(id: "theme:acute") { leads { id } } }`);
   expect(found).toEqual({
     care: { parent: null, children: [{ id: 'theme:acute' }, { id: 'theme:elderly' }] },
     elderly: { parent: { id: 'theme:care' }, children: [], leads: [{ id: 'lead:alliance-elderly' }, { id: 'lead:group-elderly' }] },

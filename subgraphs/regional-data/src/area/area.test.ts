@@ -21,8 +21,8 @@ beforeAll(async () => {
     region('many', MANY.map((code) => `municipality:${code}`)),
   );
   await graph.record('indicator', indicator('inhabitants'), indicator('dwellings'));
-  await graph.record('observation', ...MANY.map((code, at) => figure(`municipality:${code}`, 'inhabitants', 2022, { value: at * 10 })));
-  await graph.record('observation', ...MANY.map((code) => figure(`municipality:${code}`, 'dwellings', 2022, { value: 7 })));
+  await graph.record('observation', ...MANY.map((code, at) => figure(`municipality:${code}`, { slug: 'inhabitants', period: 2022, value: at * 10 })));
+  await graph.record('observation', ...MANY.map((code) => figure(`municipality:${code}`, { slug: 'dwellings', period: 2022, value: 7 })));
 });
 
 afterAll(() => graph.close());

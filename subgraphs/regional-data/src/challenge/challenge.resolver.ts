@@ -27,7 +27,7 @@ export class ChallengeResolver {
     return loadOne(context, Region, regiobeeld?.regionId);
   }
 
-  @FieldResolver(() => [Theme], { description: 'The themes that it touches (thema’s).' })
+  @FieldResolver(() => [Theme], { nullable: 'items', description: 'The themes that it touches (thema’s).' })
   themes(@Root() { themeIds }: Challenge): Theme[] {
     return themeIds.map((id) => ({ id }));
   }

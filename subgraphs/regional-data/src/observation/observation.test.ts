@@ -14,15 +14,15 @@ beforeAll(async () => {
   await graph.record('area', municipality('GM0001'), wijk('WK000101'));
   await graph.record('region', region('one', [TOWN]));
   await graph.record('indicator', indicator('inhabitants'), indicator('dwellings'), indicator('income'), indicator('silent'));
-  await graph.record('observation', ...YEARS.map((year) => figure(TOWN, 'inhabitants', year, { value: year * 10 })));
+  await graph.record('observation', ...YEARS.map((year) => figure(TOWN, { slug: 'inhabitants', period: year, value: year * 10 })));
   await graph.record(
     'observation',
-    figure(TOWN, 'dwellings', 2021, { value: '12.345', approximate: true, term: '[2021-01-01,2022-01-01)' }),
-    figure(TOWN, 'dwellings', 2030, { value: 99, certainty: 'EXPECTED' }),
-    figure(TOWN, 'income', 2021, { value: 30 }),
-    figure(TOWN, 'income', 2022, { missing_reason: 'SUPPRESSED' }),
-    figure('wijk:WK000101', 'inhabitants', 2022, { missing_reason: 'NOT_PUBLISHED' }),
-    figure('region:one', 'inhabitants', 2022, { value: 800_000, approximate: true }),
+    figure(TOWN, { slug: 'dwellings', period: 2021, value: '12.345', approximate: true, term: '[2021-01-01,2022-01-01)' }),
+    figure(TOWN, { slug: 'dwellings', period: 2030, value: 99, certainty: 'EXPECTED' }),
+    figure(TOWN, { slug: 'income', period: 2021, value: 30 }),
+    figure(TOWN, { slug: 'income', period: 2022, missing_reason: 'SUPPRESSED' }),
+    figure('wijk:WK000101', { slug: 'inhabitants', period: 2022, missing_reason: 'NOT_PUBLISHED' }),
+    figure('region:one', { slug: 'inhabitants', period: 2022, value: 800_000, approximate: true }),
   );
 });
 
@@ -88,7 +88,7 @@ describe('figures', () => {
 });
 
 it('remembers what a figure was before its correction', async () => {
-  const wrong = figure(TOWN, 'inhabitants', 2024, { value: 241_000 });
+  const wrong = figure(TOWN, { slug: 'inhabitants', period: 2024, value: 241_000 });
   const before = await graph.record('observation', wrong);
   await graph.record('observation', { ...wrong, value: 236_000, because: 'Counted twice' });
   const asked = { args: 'indicators: ["indicator:inhabitants"]', fields: 'value recordedBecause' };
@@ -104,7 +104,7 @@ describe('what is recorded', () => {
     ['an area that is not known', 'municipality:GM9999, which is unknown', { area: 'municipality:GM9999', value: 1 }],
     ['an indicator that is not known', 'foreign key', { indicator: 'indicator:unheard-of', value: 1 }],
   ])('is never %s', async (_, message, attributes) => {
-    await expect(graph.record('observation', { ...figure(TOWN, 'inhabitants', 2019, {}), ...attributes })).rejects.toThrow(message);
+    await expect(graph.record('observation', { ...figure(TOWN, { slug: 'inhabitants', period: 2019 }), ...attributes })).rejects.toThrow(message);
   });
 });
 

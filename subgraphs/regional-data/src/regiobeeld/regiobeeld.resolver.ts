@@ -18,7 +18,7 @@ export class RegiobeeldResolver {
     return loadOne(context, Region, regionId);
   }
 
-  @FieldResolver(() => [Organisation], { description: 'Who took part, as far as they are named (deelnemers).' })
+  @FieldResolver(() => [Organisation], { nullable: 'items', description: 'Who took part, as far as they are named (deelnemers).' })
   participants(@Root() { participantIds }: Regiobeeld): Organisation[] {
     return participantIds.map((id) => ({ id }));
   }

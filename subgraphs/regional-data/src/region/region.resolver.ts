@@ -28,7 +28,7 @@ export class RegionResolver {
     return context.em.find(Region, where, { orderBy: { name: 'asc', id: 'asc' } });
   }
 
-  @FieldResolver(() => [RegionArea], { description: 'The areas that belong to it, each as a whole (gebieden).' })
+  @FieldResolver(() => [RegionArea], { nullable: 'items', description: 'The areas that belong to it, each as a whole (gebieden).' })
   areas(@Root() { areaIds }: Region): { id: string }[] {
     return areaIds.map((id) => ({ id }));
   }

@@ -21,7 +21,7 @@ beforeAll(async () => {
     ...MANY.map((slug) => region(slug, ['municipality:GM0001'])),
   );
   await graph.record('region', region('renamed', ['municipality:GM0001'], { kind: 'ROS', name: 'Nieuwe naam', valid: '[2024-01-01,)' }));
-  await graph.record('observation', ...MANY.map((slug) => figure(`region:${slug}`, 'patients', 2022, { value: 1 })));
+  await graph.record('observation', ...MANY.map((slug) => figure(`region:${slug}`, { slug: 'patients', period: 2022, value: 1 })));
   await graph.record('regiobeeld', ...MANY.map((slug) => regiobeeld(slug, slug, { term: THEN, participants: ['org:a'] })));
   await graph.record('challenge', ...MANY.map((slug) => challenge(slug, slug, { themes: ['theme:ouderenzorg'], indicators: ['indicator:patients'] })));
   await graph.record('regioplan', ...MANY.map((slug) => regioplan(slug, slug, { term: THEN, regiobeeld: `regiobeeld:${slug}` })));

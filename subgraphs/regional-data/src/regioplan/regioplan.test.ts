@@ -11,7 +11,7 @@ beforeAll(async () => {
   await graph.record('area', municipality('GM0001'));
   await graph.record('region', region('one', ['municipality:GM0001']), region('bare', ['municipality:GM0001']));
   await graph.record('indicator', indicator('patients'), indicator('costs'));
-  await graph.record('observation', figure('region:one', 'patients', 2021, { value: 1 }), figure('region:one', 'patients', 2022, { value: 2 }));
+  await graph.record('observation', figure('region:one', { slug: 'patients', period: 2021, value: 1 }), figure('region:one', { slug: 'patients', period: 2022, value: 2 }));
   await graph.record(
     'regiobeeld',
     regiobeeld('undated', 'one', { participants_description: 'En anderen' }),

@@ -24,7 +24,7 @@ export function indicator(slug: string): TestRow {
 }
 
 /** A figure with a value, unless the attributes say why it is missing. */
-export function figure(area: string, slug: string, period: number, attributes: object): TestRow {
+export function figure(area: string, { slug, period, ...attributes }: { slug: string; period: number; [attribute: string]: unknown }): TestRow {
   const id = `observation:${area.split(':')[1]}-${slug}-${period}`;
   return { id, area, indicator: `indicator:${slug}`, period, approximate: false, ...attributes };
 }

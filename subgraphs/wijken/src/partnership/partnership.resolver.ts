@@ -28,7 +28,7 @@ export class PartnershipResolver {
     return loadPlace(context, placeId);
   }
 
-  @FieldResolver(() => [Theme], { nullable: true, description: 'What it is about; empty if that is not narrowed down (thema’s).' })
+  @FieldResolver(() => [Theme], { nullable: 'items', description: 'What it is about; empty if that is not narrowed down (thema’s).' })
   themes(@Root() { themeIds }: Partnership): Theme[] {
     return themeIds.map((id) => ({ id }));
   }

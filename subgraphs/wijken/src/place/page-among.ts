@@ -42,12 +42,12 @@ async function idsOfEach<T extends { id: string }>(
   { parents, values, by, where, order }: AmongOptions<T> & { parents: readonly string[] },
 ): Promise<string[][]> {
   const valuesOfEach = await Promise.all(parents.map((parent) => values(context, parent)));
-  const rows = (await context.em
+  const rows = await context.em
     .createQueryBuilder(entity as EntityClass<object>)
     .select(['id', by] as never)
     .where({ $and: [{ [by]: { $in: [...new Set(valuesOfEach.flat())] } }, where] } as never)
     .orderBy(orderBy(order) as never)
-    .execute()) as Record<string, string>[];
+    .execute<Record<string, string>[]>();
   const positions = Map.groupBy(rows.keys(), (position) => rows[position]![by]!);
   return valuesOfEach.map((each) =>
     each

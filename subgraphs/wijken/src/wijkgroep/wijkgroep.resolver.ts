@@ -51,7 +51,7 @@ export class WijkgroepResolver {
     return organisationId ? { id: organisationId } : null;
   }
 
-  @FieldResolver(() => [Organisation], { nullable: true, description: 'The practices that take part, as far as they are known (praktijken).' })
+  @FieldResolver(() => [Organisation], { nullable: 'items', description: 'The practices that take part, as far as they are known (praktijken).' })
   practices(@Root() { practiceIds }: Wijkgroep): Organisation[] {
     return practiceIds.map((id) => ({ id }));
   }

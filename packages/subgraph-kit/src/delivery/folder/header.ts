@@ -17,6 +17,7 @@ export function headerProblems(table: Table, takers: readonly Taker[]): Delivery
     else if (headers.indexOf(header) !== index) problems.add({ row: HEADER_ROW, column: header, found: header, expected: 'each header once' });
     else if (!known.has(header) && !open) problems.add({ row: HEADER_ROW, column: header, found: header, expected: `one of ${[...known].join(', ')}` });
   }
+  if (open && headers.every((header) => known.has(header))) problems.add({ row: HEADER_ROW, expected: `a column beside ${headers.join(', ')}` });
   for (const [header, expected] of missingColumns(headers, takers)) {
     problems.add({ row: HEADER_ROW, column: header, expected: `this column: ${expected}` });
   }

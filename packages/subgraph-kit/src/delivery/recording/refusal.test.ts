@@ -85,6 +85,21 @@ describe('what the database refuses is a problem of its row', () => {
     expect(await refused(mended)).toMatchObject([{ row: 2 }, { row: 4 }]);
   });
 
+  test('rows that can only be judged together are no problem of one another', async () => {
+    const large = Array.from({ length: 150 }, (_, index) => `bed:large${index},Large,60`);
+    const plants = large.map((_, index) => `plant:p${index},P,bed:large${index},,,,,,`);
+    const files = { 'beds.csv': facts('id,name,surface', ...large, 'bed:wrong,Wrong,-1'), 'plants.csv': facts(PLANT_COLUMNS, ...plants) };
+    expect(await refused(files)).toMatchObject([{ file: 'beds.csv', row: 152, column: 'surface' }]);
+  });
+
+  test('up to a hundred rows', async () => {
+    const beds = Array.from({ length: 150 }, (_, index) => `bed:b${index},B,-1`);
+    const problems = await refused({ 'beds.csv': facts('id,name,surface', ...beds) });
+    expect(problems).toHaveLength(101);
+    expect(problems[0]).toEqual({ file: 'beds.csv', expected: 'fewer than 100 rows that the database refuses; what comes after these is not judged yet' });
+    expect(problems[100]).toMatchObject({ row: 101 });
+  });
+
   test('after an import that was accepted, all of that stays as it was', async () => {
     await database.import(await folders.complete({ 'beds.csv': BEDS }));
     expect(await refused({ 'beds.csv': facts('id,name,surface', 'bed:north,Noord,1', 'bed:new,New,-1') })).toHaveLength(1);

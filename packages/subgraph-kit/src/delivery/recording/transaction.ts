@@ -29,6 +29,8 @@ async function embedded<T>(pglite: Extract<Database, { kind: 'embedded' }>['pgli
 
 async function onServer<T>(url: string, work: (sql: Sql) => Promise<Outcome<T>>): Promise<T> {
   const client = new Client({ connectionString: url });
+  // A connection that is lost between two statements fails the next one; it must not end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('begin');

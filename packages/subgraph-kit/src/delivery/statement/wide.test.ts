@@ -21,13 +21,15 @@ const files = (readings: string, others: Record<string, string> = {}) =>
     ...others,
   });
 
-test('a wide file states one fact per open-ended column of each row, also of an empty cell', async () => {
-  const report = await database.import(await files('place,period,source,fictional,rain,sun\nbed:a,2024,source:book,yes,1.5,2\nbed:b,2024,source:book,yes,,3\n'));
-  expect(report.files.find(({ file }) => file === 'bed_readings.csv')).toMatchObject({ read: 4, added: 4 });
+test('a wide file states one fact per open-ended column of each row, also of an empty cell, given the whole row', async () => {
+  const report = await database.import(await files('place,period,source,fictional,rain,sun\nbed:a,2024,source:book,yes,1.5,2\nbed:b,2024,source:book,yes,,3\nbed:b,2023,source:book,yes,,\n'));
+  expect(report.files.find(({ file }) => file === 'bed_readings.csv')).toMatchObject({ read: 6, added: 6 });
   expect(await database.view('weather_station.reading', `id, place, sensor, year, coalesce(amount::text, missing_reason)`)).toEqual([
     'reading:a-rain-2024 bed:a sensor:rain 2024 1.5',
     'reading:a-sun-2024 bed:a sensor:sun 2024 2',
+    'reading:b-rain-2023 bed:b sensor:rain 2023 BROKEN',
     'reading:b-rain-2024 bed:b sensor:rain 2024 NOT_READ',
+    'reading:b-sun-2023 bed:b sensor:sun 2023 BROKEN',
     'reading:b-sun-2024 bed:b sensor:sun 2024 3',
   ]);
 });
@@ -70,5 +72,11 @@ test('what one file states, another may not state otherwise', async () => {
       found: 'reading:a-rain-2024',
       expected: expect.stringMatching(/^an id that no other file states otherwise, as bed_readings.csv in .* does on row 2$/),
     },
+  ]);
+});
+
+test('a wide file without an open-ended column states nothing', async () => {
+  expect(await database.problems(await files('place,period,source,fictional\nbed:a,2024,source:book,yes\n'))).toEqual([
+    { file: 'bed_readings.csv', row: 1, expected: 'a column beside place, period, source, fictional' },
   ]);
 });

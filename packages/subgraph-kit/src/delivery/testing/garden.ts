@@ -89,7 +89,7 @@ export const weather = defineSubgraph({
       ...reading,
       description: 'Readings of many sensors at once: one column per sensor.',
       columns: readingColumns,
-      expand: ({ place = '', period = '', source = '', fictional = '', ...sensors }) =>
+      expand: ({ place = '', period = '', source = '', fictional = '', ...sensors }, row) =>
         Object.entries(sensors).map(([sensor, value]) => ({
           id: `reading:${place.slice(4)}-${sensor}-${period}`,
           place,
@@ -98,7 +98,8 @@ export const weather = defineSubgraph({
           fictional,
           sensor: `sensor:${sensor}`,
           value,
-          missing_reason: value === '' ? 'NOT_READ' : '',
+          // Where no sensor was read, all are broken.
+          missing_reason: value ? '' : row['rain'] || row['sun'] ? 'NOT_READ' : 'BROKEN',
         })),
     },
   ],

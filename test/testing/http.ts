@@ -1,0 +1,25 @@
+const ANSWERS_WITHIN_MS = 30_000;
+
+/** Some answer of the graph, as it came over the wire. */
+export interface Answer {
+  data?: any;
+  errors?: any[];
+  extensions?: any;
+}
+
+/** Asks the graph at an address. */
+export async function askAt(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
+  });
+  return (await response.json()) as Answer;
+}
+
+/** What a health check beside the graph says. */
+export async function healthAt(url: string, check: 'live' | 'ready'): Promise<{ status: number; body: any }> {
+  const response = await fetch(new URL(`/health/${check}`, url), { signal: AbortSignal.timeout(ANSWERS_WITHIN_MS) });
+  return { status: response.status, body: await response.json() };
+}
