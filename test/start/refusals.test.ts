@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Server } from 'node:net';
 import { DataFolder } from '../testing/data-folder.js';
 import { askAt } from '../testing/http.js';
 import { CLEAN, Processes, REFUSED, type RunningProcess, type Settings } from '../testing/processes.js';
+
+// Processes take their time where others work too.
+jest.setTimeout(180_000);
 
 const processes = new Processes();
 let folder: DataFolder;
@@ -46,7 +48,7 @@ test('a server that does not answer is told of without its password', async () =
 describe('on a fresh folder', () => {
   test('one that is told to stop while it loads stops, and releases the folder', async () => {
     const interrupted = start({});
-    await interrupted.says(/› 10%/);
+    await interrupted.says(/› \d+%/);
     expect(await interrupted.stop('SIGTERM')).toEqual(CLEAN);
     expect(interrupted.errors).toContain('Told to stop: what was under way is undone.');
     expect(interrupted.output).not.toMatch(/Loaded|runs on/);

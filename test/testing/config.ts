@@ -1,6 +1,14 @@
 const SETTINGS = [
-  ...['HOST', 'PORT', 'DATABASE_URL', 'REGIOGRAAF_DATA', 'EXAMPLE_DATA', 'SUPERGRAPH'],
-  ...['ORGANISATIONS_URL', 'WIJKEN_URL', 'REGIONAL_DATA_URL', 'CONTRACTS_URL'],
+  'HOST',
+  'PORT',
+  'DATABASE_URL',
+  'REGIOGRAAF_DATA',
+  'EXAMPLE_DATA',
+  'SUPERGRAPH',
+  'ORGANISATIONS_URL',
+  'WIJKEN_URL',
+  'REGIONAL_DATA_URL',
+  'CONTRACTS_URL',
 ];
 
 /** The environment of this process without the settings of Regiograaf, and without colours. */

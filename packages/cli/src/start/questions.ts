@@ -10,7 +10,7 @@ export const firstQuestions: readonly FirstQuestion[] = [
     query: `query SharedPartners @asOf(validOn: "2024-03-01") {
   every: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"]) { totalCount }
   youth: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"], domain: YOUTH, first: 2) { ...Partners }
-  social: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"], domain: SOCIAL_DOMAIN, first: 2) { ...Partners }
+  nursing: sharedPartners(between: ["municipality:GM0599", "municipality:GM0502"], domain: VVT, theme: "theme:ouderenzorg", first: 2) { ...Partners }
 }
 
 fragment Partners on SharedPartnerConnection {
@@ -33,12 +33,12 @@ fragment Answer on MandatedContactResult {
     post { name organisation { name } }
     contactPoints { value }
     personStatus
-    chain { authority counterparty decision { title decidedOn } term { from to } lastConfirmedAt source { publisher } }
+    chain { authority term { from to } lastConfirmedAt decision { title decidedOn source { publisher } } }
   }
   ... on NoMandatedContact { reason }
   ... on ThemeAnswer {
-    alsoInvolve { reason organisation { name } }
-    fallback { step post { name } }
+    alsoInvolve { reason body { name } post { name } }
+    underDiscussion { certainty }
     fictional
     lastConfirmedAt
   }

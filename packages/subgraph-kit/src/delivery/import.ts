@@ -3,6 +3,7 @@ import type { SubgraphDescription } from '../define.js';
 import { readFolder } from './folder/folder.js';
 import { DeliveryRefused, inOrder, type DeliveryProblem } from './problem.js';
 import { progressOf, type ImportProgress } from './progress.js';
+import { analyze } from './recording/analyze.js';
 import { lastMoment, startRecording, untilPast } from './recording/clock.js';
 import { planOf, type Plan } from './recording/plan.js';
 import { recordAll } from './recording/record-all.js';
@@ -42,6 +43,7 @@ export async function importDeliveries({ database, subgraphs, folders, dryRun = 
     refuse([...problems, ...(await referenceProblems(sql, { folders: read, statements, takers }))], folders);
     const plans = await plansOf(sql, batches);
     refuse(await recordAll(sql, plans, progressOf(plans, onProgress)), folders);
+    await analyze(sql, schemas);
     return { result: { report: reportOf(read, statements, plans), moment: await lastMoment(sql, schemas) }, keep: !dryRun };
   });
   if (!dryRun) await untilPast(moment);

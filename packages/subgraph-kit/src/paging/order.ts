@@ -2,7 +2,7 @@ import type { FilterQuery } from '@mikro-orm/core';
 import type { Moments } from '../temporal/moments.js';
 import { decodeCursor, invalidCursor } from './cursor.js';
 
-/** A total order of a list: properties that are never null, then the id. */
+/** A total order of a list: text properties that are never null, then the id. */
 export interface Order {
   /** Its name in cursors and in the `orderBy` argument. */
   name: string;
@@ -50,5 +50,6 @@ function columnsOf(order: Order): string[] {
 }
 
 function isSortValue(value: unknown): boolean {
-  return value !== null && typeof value !== 'object';
+  // A cursor comes from outside: what no text in the database can hold is not one of ours.
+  return typeof value === 'string' && !value.includes('\0');
 }

@@ -16,8 +16,9 @@ directive @asOf(
 ) on QUERY
 `;
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+// Year 0 is no year in the database.
+const DATE = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
 
 /** Arguments of `@asOf` as an operation gives them; undefined where it gives none. */
 export interface GivenMoments {

@@ -52,7 +52,6 @@ const MUNICIPALITY = `${PROVENANCE} organisation { id } wijken(first: 5) { total
 /** How many statements answer an operation, and how often a key stands in its answer. */
 async function cost(query: string, key: string, variables: Record<string, unknown> = {}): Promise<{ statements: number; times: number }> {
   const { result, statements } = await graph.count.during(() => graph.ask(query, variables));
-  console.log('COUNT', statements.length, statements.map((x) => { const m=/from \"wijken\"\.\"(\w+)\"|from \(?.*?\"wijken\"\.\"(\w+)\"/.exec(x); return (m?.[1]??m?.[2]??x.slice(0,60))+(x.includes('count(')?'#':'')+(x.includes('row_number')?'^':'')+(x.startsWith('select \"p0\".\"id\"')||x.startsWith('select \"w0\".\"id\"')?'k':''); }).join(' '));
   return { statements: statements.length, times: JSON.stringify(result).split(`"${key}":`).length - 1 };
 }
 
