@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = join(fileURLToPath(new URL('..', import.meta.url)), '.');
+const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /**
  * A package of the workspace; the root is one too.
@@ -25,14 +25,14 @@ export function fromRoot(/** @type {string} */ file) {
 }
 
 /**
- * The package that a file belongs to.
+ * The package that a file belongs to; what lies outside of the repository counts as the root's.
  *
  * @param {string} file absolute
  * @returns {Package}
  */
 export function packageOf(file) {
-  let folder = dirname(file);
-  while (folder !== ROOT && folder.startsWith(ROOT) && !existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  let folder = file.startsWith(ROOT + sep) ? dirname(file) : ROOT;
+  while (folder !== ROOT && !existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   const known = packages.get(folder) ?? readPackage(folder);
   packages.set(folder, known);
   return known;

@@ -70,7 +70,6 @@ describe('a first start', () => {
     const { data, errors } = await askAt(url, query);
     expect(errors).toBeUndefined();
     expect(Object.values(data)).not.toContain(null);
-    expect(emptyLists(data)).toEqual([]);
     answered.set(query, data);
   });
 
@@ -81,8 +80,7 @@ describe('a first start', () => {
     expect(second.errors).toContain('choose another folder with REGIOGRAAF_DATA');
     expect(second.errors).not.toContain('    at ');
     expect(await folder.holder()).toBe(first.pid);
-    const [{ query }] = firstQuestions as [{ query: string }];
-    expect((await askAt(url, query)).data).toEqual(answered.get(query));
+    for (const { query } of firstQuestions) expect((await askAt(url, query)).data).toEqual(answered.get(query));
   });
 
   test('stops cleanly at SIGTERM', async () => {
@@ -115,9 +113,3 @@ describe('a second start', () => {
     }
   });
 });
-
-/** Where an answer has a list of nothing, going down by the first of each list. */
-function emptyLists(value: unknown, path = 'data'): string[] {
-  if (Array.isArray(value)) return value.length > 0 ? emptyLists(value[0], path) : [path];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => emptyLists(inner, `${path}.${key}`)) : [];
-}

@@ -2,11 +2,13 @@ import type { FilterQuery } from '@mikro-orm/core';
 import type { Moments } from '../temporal/moments.js';
 import { decodeCursor, invalidCursor } from './cursor.js';
 
-/** A total order of a list: text properties that are never null, then the id. */
+/** A total order of a list: properties that are never null, then the id. */
 export interface Order {
   /** Its name in cursors and in the `orderBy` argument. */
   name: string;
   by: readonly string[];
+  /** Which of them are numbers; the others are text. */
+  numbers?: readonly string[];
   direction?: 'asc' | 'desc';
 }
 
@@ -29,7 +31,7 @@ export function keyOf(order: Order, row: object): (string | number | boolean)[] 
 export function afterCursor(text: string, order: Order, moments: Moments): FilterQuery<object> {
   const cursor = decodeCursor(text);
   const columns = columnsOf(order);
-  if (cursor.order !== order.name || cursor.key.length !== columns.length || !cursor.key.every(isSortValue)) {
+  if (cursor.order !== order.name || cursor.key.length !== columns.length || !columns.every((column, index) => isSortValue(cursor.key[index], order.numbers?.includes(column)))) {
     throw invalidCursor('a cursor of this list in this order');
   }
   const { validOn, knownAt } = cursor.moments;
@@ -49,7 +51,7 @@ function columnsOf(order: Order): string[] {
   return [...order.by, 'id'];
 }
 
-function isSortValue(value: unknown): boolean {
-  // A cursor comes from outside: what no text in the database can hold is not one of ours.
-  return typeof value === 'string' && !value.includes('\0');
+/** A cursor comes from outside: what the column could not hold is not one of ours. */
+function isSortValue(value: unknown, isNumber = false): boolean {
+  return isNumber ? typeof value === 'number' : typeof value === 'string' && !value.includes('\0');
 }

@@ -2,7 +2,7 @@ import { afterCursor, decodeCursor, pageSize, toPage, type Context, type Order, 
 import { SharedPartner } from './shared-partner.js';
 import type { Shared } from './shared.js';
 
-const MOST_PLACES_FIRST: Order = { name: 'PLACES', by: ['fewness'] };
+const MOST_PLACES_FIRST: Order = { name: 'PLACES', by: ['fewness'], numbers: ['fewness'] };
 
 /**
  * A page of what was found, in its order.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Database } from '../../database/database.js';
 
@@ -20,7 +21,11 @@ export function inTransaction<T>(database: Database, work: (sql: Sql) => Promise
 async function embedded<T>(pglite: Extract<Database, { kind: 'embedded' }>['pglite'], work: (sql: Sql) => Promise<Outcome<T>>): Promise<T> {
   return pglite.transaction(async (transaction) => {
     const { result, keep } = await work({
-      query: async <Row>(text: string, parameters?: unknown[]) => (await transaction.query<Row>(text, parameters)).rows,
+      query: async <Row>(text: string, parameters?: unknown[]) => {
+        // The embedded database works without ever waiting: unless it is given the time, the process hears no signal till the end.
+        await setImmediate();
+        return (await transaction.query<Row>(text, parameters)).rows;
+      },
     });
     if (!keep) await transaction.rollback();
     return result;
