@@ -8,7 +8,7 @@ export interface PublishedFact {
   expected: unknown;
 }
 
-/** The facts of one source, asked on a day on which they held. */
+/** Facts of one source, asked on a day on which they held. */
 export interface PublishedFacts {
   source: string;
   on: string;
@@ -18,14 +18,13 @@ export interface PublishedFacts {
 /** What every fact says of itself. */
 export const SAID = 'certainty fictional lastConfirmedAt source { publisher publishedOn publishedPrecision }';
 
-export interface Publication {
-  publisher: string;
-  /** Only one of the sources says when it was published. */
-  publishedOn?: string;
-}
+export const TERM = 'term { from fromPrecision to toPrecision }';
 
-/** How the facts of a publication say where they come from; their age is the publication's, unknown where that is. */
-export function saidBy({ publisher, publishedOn }: Publication) {
+/** A term of which the source does not say when it began, nor that it ends. */
+export const UNKNOWN_TERM = { term: { from: null, fromPrecision: 'UNKNOWN', to: null, toPrecision: null } };
+
+/** How a fact of a publication says where it comes from. It is as old as the publication; where that has no date, its age is unknown. */
+export function saidBy({ publisher, publishedOn }: { publisher: string; publishedOn?: string }) {
   return (certainty = 'ESTABLISHED') => ({
     certainty,
     fictional: false,
@@ -34,10 +33,13 @@ export function saidBy({ publisher, publishedOn }: Publication) {
   });
 }
 
-/** A remark beside the fields in which all these words stand. */
-export function remark(...words: string[]): unknown {
-  return expect.stringMatching(new RegExp(words.map((word) => `(?=.*${word})`).join(''), 's'));
+/** A text in which all these words stand, in any order. */
+export function text(...words: string[]): unknown {
+  return expect.stringMatching(new RegExp(words.map((word) => `(?=.*${word})`).join(''), 'is'));
 }
 
-/** A term of which neither end is known. */
-export const UNKNOWN_START = { from: null, fromPrecision: 'UNKNOWN' };
+/** A list with these in it, and possibly more: the sources give examples. */
+export function among(...items: unknown[]): unknown {
+  return expect.arrayContaining(items);
+}
+

@@ -90,10 +90,12 @@ describe('figures', () => {
 it('remembers what a figure was before its correction', async () => {
   const wrong = figure(TOWN, { slug: 'inhabitants', period: 2024, value: 241_000 });
   const before = await graph.record('observation', wrong);
-  await graph.record('observation', { ...wrong, value: 236_000, because: 'Counted twice' });
-  const asked = { args: 'indicators: ["indicator:inhabitants"]', fields: 'value recordedBecause' };
-  expect(await figures(TOWN, asked)).toEqual([{ value: 236_000, recordedBecause: 'Counted twice' }]);
-  expect(await figures(TOWN, { ...asked, moments: `@asOf(knownAt: "${before}")` })).toEqual([{ value: 241_000, recordedBecause: null }]);
+  const corrected = await graph.record('observation', { ...wrong, value: 236_000, because: 'Counted twice' });
+  const asked = { args: 'indicators: ["indicator:inhabitants"]', fields: 'value recordedBecause recordedAt' };
+  expect(await figures(TOWN, asked)).toEqual([{ value: 236_000, recordedBecause: 'Counted twice', recordedAt: new Date(corrected) }]);
+  expect(await figures(TOWN, { ...asked, moments: `@asOf(knownAt: "${before}")` })).toEqual([
+    { value: 241_000, recordedBecause: null, recordedAt: new Date(before) },
+  ]);
 });
 
 describe('what is recorded', () => {

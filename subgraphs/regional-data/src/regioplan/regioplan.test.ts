@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestGraph, type TestGraph } from '@regiograaf/subgraph-kit/testing';
 import { subgraph } from '../subgraph.js';
-import { ask, refused } from '../testing/entities.js';
+import { ask, entities, refused } from '../testing/entities.js';
 import { activity, challenge, figure, indicator, municipality, regiobeeld, region, regioplan } from '../testing/rows.js';
 
 let graph: TestGraph;
@@ -124,4 +124,13 @@ it('an activity has a status of its own, beside that of its term', async () => {
 it.each(['regiobeeld', 'challenge', 'regioplan', 'activity', 'indicator'])('%s is null if it is not known, and refused if it is no id of one', async (field) => {
   expect(await ask(graph, `{ ${field}(id: "${field}:unheard-of") { id } }`)).toEqual({ [field]: null });
   expect(await refused(graph, `{ ${field}(id: "region:one") { id } }`)).toEqual([['BAD_USER_INPUT', 'id', `an id like \`${field}:…\``]]);
+});
+
+it('is found by reference from another subgraph, whatever its status', async () => {
+  const ids = ['activity:done', 'activity:unheard-of', 'activity:visits'];
+  expect(await entities(graph, { ids, fields: 'id region { id }' })).toEqual([
+    { id: 'activity:done', region: { id: 'region:one' } },
+    null,
+    { id: 'activity:visits', region: { id: 'region:one' } },
+  ]);
 });
