@@ -1,10 +1,10 @@
+import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './caller.js';
-import type { Orm } from './database/orm.js';
 import { presentMoments, type Moments } from './temporal/moments.js';
 
 export interface ContextSettings {
-  orm: Orm;
+  orm: MikroORM;
   caller: Caller;
   /** Database role that reads run under; none where the connection has its own. */
   role?: string;

@@ -1,6 +1,10 @@
 import type { ClassType } from 'type-graphql';
+import type { Context } from './context.js';
 import type { DeliveryFile } from './delivery/file.js';
-import type { ReferenceResolver } from './schema.js';
+
+
+/** Finds what a reference of another subgraph names; null if it is not known at the request's moments. */
+export type ReferenceResolver = (reference: { __typename: string; id?: string; code?: string }, context: Context) => Promise<object | null>;
 
 /** What a subgraph is: its table of contents. Describing has no side effects. */
 export interface SubgraphDescription {

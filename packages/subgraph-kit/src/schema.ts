@@ -3,8 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { parse, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, createResolversMap, getMetadataStorage, type ClassType, type NonEmptyArray } from 'type-graphql';
-import type { Context } from './context.js';
-import type { SubgraphDescription } from './define.js';
+import type { ReferenceResolver, SubgraphDescription } from './define.js';
 import { Fact } from './fact/fact.js';
 import { factResolver } from './fact/fact.resolver.js';
 import { loadOne } from './relation.js';
@@ -60,8 +59,6 @@ function referencesOf({ entities, references = {} }: SubgraphDescription): Recor
   ]);
   return { ...Object.fromEntries(byId), ...references };
 }
-
-export type ReferenceResolver = (reference: { __typename: string; id?: string; code?: string }, context: Context) => Promise<object | null>;
 
 // The resolver classes register themselves for the life of the process.
 const factResolvers = new WeakMap<ClassType<object>, ClassType<object>>();

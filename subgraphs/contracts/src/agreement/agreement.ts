@@ -4,7 +4,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 
 @ObjectType({
   description:
-    'Something that the parties to a contract agreed. For everyone if it is published; otherwise only for those parties and for stewards of the region: for anyone else it is not there (contractafspraak).',
+    'Something that the parties to a contract agreed. For everyone if it is published; otherwise only for those parties and for stewards of the region: for anyone else it is not there (contractafspraak).\nSource: guide of LHV, InEen and ZN.',
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'agreement' })

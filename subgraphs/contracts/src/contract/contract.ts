@@ -4,7 +4,7 @@ import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { ContractStage } from './contract-stage.js';
 
 @ObjectType({
-  description: 'A contract between providers and insurers on the GP care of a region. That it exists, with whom and on which segments, is for everyone (regiocontract).',
+  description: 'A contract between providers and insurers on the GP care of a region. That it exists, with whom and on which segments, is for everyone (regiocontract).\nSource: guide of LHV, InEen and ZN.',
 })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'contract' })

@@ -4,7 +4,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { SegmentExtent } from './segment-extent.js';
 import { Segment } from './segment-kind.js';
 
-@ObjectType({ description: 'A segment that a contract is about, whole or in part (contractsegment).' })
+@ObjectType({ description: 'A segment that a contract is about, whole or in part (contractsegment).\nSource: NZa, payment of GP care.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'segment' })
 export class ContractSegment extends Fact {

@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Fact } from '@regiograaf/subgraph-kit';
 import { Directive, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'That a post leads a theme for an organisation or alliance: it explores, names bottlenecks and proposes (trekker).' })
+@ObjectType({ description: 'That a post leads a theme for an organisation or alliance: it explores, names bottlenecks and proposes (trekker).\nSource: InEen, on cooperation in Amsterdam.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'theme_lead' })
 export class ThemeLead extends Fact {

@@ -3,7 +3,7 @@ import { Fact } from '@regiograaf/subgraph-kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { ActivityStatus } from './activity-status.js';
 
-@ObjectType({ description: 'Something that a regioplan sets out to do (activiteit).' })
+@ObjectType({ description: 'Something that a regioplan sets out to do (activiteit).\nSource: guide of LHV, InEen and ZN.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'activity' })
 export class Activity extends Fact {

@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Fact } from '@regiograaf/subgraph-kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'Something in a region that its regiobeeld says must change (uitdaging).' })
+@ObjectType({ description: 'Something in a region that its regiobeeld says must change (uitdaging).\nSource: guide of LHV, InEen and ZN.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'challenge' })
 export class Challenge extends Fact {

@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Fact } from '@regiograaf/subgraph-kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'What parties in a region agree that they see there: its people, their care, and the challenges (regiobeeld).' })
+@ObjectType({ description: 'What parties in a region agree that they see there: its people, their care, and the challenges (regiobeeld).\nSource: guide of LHV, InEen and ZN.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'regiobeeld' })
 export class Regiobeeld extends Fact {

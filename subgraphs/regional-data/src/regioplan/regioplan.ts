@@ -3,7 +3,7 @@ import { Fact } from '@regiograaf/subgraph-kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { RegioplanKind } from './regioplan-kind.js';
 
-@ObjectType({ description: 'What parties in a region agree to do about its challenges (regioplan).' })
+@ObjectType({ description: 'What parties in a region agree to do about its challenges (regioplan).\nSource: guide of LHV, InEen and ZN.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'regioplan' })
 export class Regioplan extends Fact {

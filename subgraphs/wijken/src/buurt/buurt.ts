@@ -3,7 +3,7 @@ import { Directive, ObjectType } from 'type-graphql';
 import { Area } from '../area/area.js';
 import { Place } from '../place/place.js';
 
-@ObjectType({ implements: Place, description: 'The smallest official area, part of a wijk (buurt).' })
+@ObjectType({ implements: Place, description: 'The smallest official area, part of a wijk (buurt).\nSource: CBS.' })
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @Entity({ tableName: 'buurt' })

@@ -3,7 +3,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Area } from '../area/area.js';
 import { Place } from '../place/place.js';
 
-@ObjectType({ implements: Place, description: 'A municipality, as an official area; its authority is an organisation (gemeente).' })
+@ObjectType({ implements: Place, description: 'A municipality, as an official area; its authority is an organisation (gemeente).\nSource: CBS.' })
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @Entity({ tableName: 'municipality' })

@@ -3,7 +3,7 @@ import { Directive, ObjectType } from 'type-graphql';
 import { Area } from '../area/area.js';
 import { Place } from '../place/place.js';
 
-@ObjectType({ implements: Place, description: 'An official part of a municipality, made up of buurten (wijk).' })
+@ObjectType({ implements: Place, description: 'An official part of a municipality, made up of buurten (wijk).\nSource: CBS.' })
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "code")')
 @Entity({ tableName: 'wijk' })

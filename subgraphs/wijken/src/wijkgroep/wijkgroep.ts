@@ -4,7 +4,7 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { Place } from '../place/place.js';
 import { WijkgroepKind } from './wijkgroep-kind.js';
 
-@ObjectType({ implements: Place, description: 'GPs, and possibly others, who work together in a neighbourhood (wijkgroep).' })
+@ObjectType({ implements: Place, description: 'GPs, and possibly others, who work together in a neighbourhood (wijkgroep).\nSource: InEen, on cooperation in Amsterdam.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'wijkgroep' })
 export class Wijkgroep extends Fact implements Place {
