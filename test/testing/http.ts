@@ -3,7 +3,7 @@ const ANSWERS_WITHIN_MS = 30_000;
 /** Some answer of the graph, as it came over the wire. */
 export interface Answer {
   data?: any;
-  errors?: any[];
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   extensions?: any;
 }
 

@@ -2,13 +2,21 @@ import { defineSubgraph } from '@regiograaf/subgraph-kit';
 import { appointmentFile } from './appointment/appointment.delivery.js';
 import { Appointment } from './appointment/appointment.js';
 import { AppointmentResolver } from './appointment/appointment.resolver.js';
+import { BindingResolver } from './binding/binding.resolver.js';
+import { RepresentedByResolver } from './binding/represented-by.resolver.js';
 import { bodyFile } from './body/body.delivery.js';
 import { Body } from './body/body.js';
 import { BodyResolver, OrganisationBodiesResolver } from './body/body.resolver.js';
 import { decisionFile } from './decision/decision.delivery.js';
 import { Decision } from './decision/decision.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
+import { endorsementFile } from './endorsement/endorsement.delivery.js';
+import { Endorsement } from './endorsement/endorsement.js';
+import { EndorsementResolver, MandateEndorsementsResolver } from './endorsement/endorsement.resolver.js';
 import { Region } from './external/region.js';
+import { handoverFile } from './handover/handover.delivery.js';
+import { Handover } from './handover/handover.js';
+import { HandoverResolver, PostHandoversResolver } from './handover/handover.resolver.js';
 import { InvolvementRule } from './involvement/involvement-rule.js';
 import { involvementFile } from './involvement/involvement.delivery.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
@@ -32,6 +40,12 @@ import { postFile } from './post/post.delivery.js';
 import { Post } from './post/post.js';
 import { OrganisationPostsResolver, PostResolver } from './post/post.resolver.js';
 import { RegionResolver } from './region/region.resolver.js';
+import { seatFile } from './seat/seat.delivery.js';
+import { Seat } from './seat/seat.js';
+import { BodySeatsResolver, PostSeatsResolver, SeatResolver } from './seat/seat.resolver.js';
+import { successionFile } from './succession/succession.delivery.js';
+import { Succession } from './succession/succession.js';
+import { OrganisationSuccessionsResolver, SuccessionResolver } from './succession/succession.resolver.js';
 import { themeLeadFile } from './theme-lead/theme-lead.delivery.js';
 import { ThemeLead } from './theme-lead/theme-lead.js';
 import { OrganisationThemeLeadsResolver, ThemeLeadResolver, ThemeLeadsResolver } from './theme-lead/theme-lead.resolver.js';
@@ -43,7 +57,7 @@ export const subgraph = defineSubgraph({
   name: 'organisations',
   maintainer: Organisation,
   migrations: new URL('../migrations/', import.meta.url),
-  entities: [Organisation, Membership, Body, Post, Person, Appointment, Theme, ThemeLead, Decision, Mandate, InvolvementRule],
+  entities: [Organisation, Membership, Body, Post, Person, Appointment, Theme, ThemeLead, Decision, Mandate, InvolvementRule, Succession, Seat, Handover, Endorsement],
   external: [Region],
   resolvers: [
     OrganisationResolver,
@@ -67,9 +81,20 @@ export const subgraph = defineSubgraph({
     ThemeAnswerResolver,
     ThemeContactResolver,
     MandatedContactResolver,
+    BindingResolver,
+    RepresentedByResolver,
     FallbackResolver,
     RegionResolver,
     RegionContactsResolver,
+    SuccessionResolver,
+    OrganisationSuccessionsResolver,
+    SeatResolver,
+    BodySeatsResolver,
+    PostSeatsResolver,
+    HandoverResolver,
+    PostHandoversResolver,
+    EndorsementResolver,
+    MandateEndorsementsResolver,
   ],
   files: [
     organisationFile,
@@ -83,5 +108,9 @@ export const subgraph = defineSubgraph({
     decisionFile,
     mandateFile,
     involvementFile,
+    successionFile,
+    seatFile,
+    handoverFile,
+    endorsementFile,
   ],
 });

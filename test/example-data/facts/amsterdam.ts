@@ -83,8 +83,8 @@ export const AMSTERDAM: PublishedFacts = {
     },
     {
       fact: 'GEZ organisations, SAG among them, agreed on preferred providers of wijkverpleging; which ones is not stated',
-      query: `decision: organisation(id: "org:sag") { note } `,
-      expected: { decision: { note: text('GEZ-organisaties', 'wijkverpleging') } },
+      query: `organisation(id: "org:sag") { note ${SAID} }`,
+      expected: { organisation: { note: text('GEZ-organisaties', 'voorkeursaanbieders van wijkverpleging', 'welke dat zijn'), ...said() } },
     },
     {
       fact: 'a wijkcoordinator per wijkgroep is proposed; a group with a year agenda per wijk is intended, as part of O&I',

@@ -24,7 +24,7 @@ export const TERM = 'term { from fromPrecision to toPrecision }';
 export const UNKNOWN_TERM = { term: { from: null, fromPrecision: 'UNKNOWN', to: null, toPrecision: null } };
 
 /** How a fact of a publication says where it comes from. It is as old as the publication; where that has no date, its age is unknown. */
-export function saidBy({ publisher, publishedOn }: { publisher: string; publishedOn?: string }) {
+export function saidBy({ publisher, publishedOn }: { publisher: string; publishedOn?: string }): (certainty?: string) => object {
   return (certainty = 'ESTABLISHED') => ({
     certainty,
     fictional: false,
@@ -43,3 +43,7 @@ export function among(...items: unknown[]): unknown {
   return expect.arrayContaining(items);
 }
 
+/** A text in which none of these words stands. */
+export function without(...words: string[]): unknown {
+  return expect.not.stringMatching(new RegExp(words.join('|'), 'i'));
+}

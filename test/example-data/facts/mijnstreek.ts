@@ -1,4 +1,4 @@
-import { among, SAID, saidBy, TERM, text, UNKNOWN_TERM, type PublishedFacts } from './fact.js';
+import { among, SAID, saidBy, TERM, text, UNKNOWN_TERM, without, type PublishedFacts } from './fact.js';
 
 const said = saidBy({ publisher: 'hechtehuisartsenzorg.nl' });
 const REGION = 'region:oostelijk-zuid-limburg';
@@ -89,11 +89,16 @@ export const MIJNSTREEK: PublishedFacts = {
         regiobeeld: {
           region: { id: REGION },
           participants: [{ shortName: 'HOZL' }, { shortName: 'MSH' }],
-          participantsDescription: text('het ziekenhuis', 'de VVT-organisaties', 'de zorgverzekeraar', 'niet', '^((?!gemeente).)*$'),
+          participantsDescription: text('het ziekenhuis', 'de VVT-organisaties', 'de zorgverzekeraar'),
           ...UNKNOWN_TERM,
           ...said(),
         },
       },
+    },
+    {
+      fact: 'no municipality is listed among those who made it, and the hospital and the insurer are not named',
+      query: 'regiobeeld(id: "regiobeeld:mijnstreek-regiobeeldplan") { participantsDescription participants { kind } }',
+      expected: { regiobeeld: { participantsDescription: without('gemeente', 'CZ'), participants: [{ kind: 'CARE_GROUP' }, { kind: 'MEDICAL_STAFF' }] } },
     },
     ...CHALLENGES.map(([challenge, slug]) => ({
       fact: `a challenge: ${challenge}`,

@@ -20,6 +20,20 @@ export const RIJNMOND_CONTRACT: PublishedFacts = {
   source: 'Rijnmond (NZa), plan and contract',
   on: '2022-05-17',
   facts: [
+    {
+      fact: 'four modules, beside four support services and the wijkmanagers',
+      query: 'regioplan(id: "regioplan:rijnmond") { activities { id fictional } }',
+      expected: {
+        regioplan: {
+          activities: [
+            ...SERVICES.slice(0, 3).map(([, slug]) => slug).toSorted(),
+            ...MODULES.map(([, slug]) => `module-${slug}`).toSorted(),
+            'verwijzen-naar-gli',
+            'wijkmanagers-40-wijken',
+          ].map((slug) => ({ id: `activity:rijnmond-${slug}`, fictional: false })),
+        },
+      },
+    },
     ...MODULES.map(([module, slug, theme, words]) => ({
       fact: `a module that practices choose, paid from the funding as a regional network: ${module}`,
       query: `activity(id: "activity:rijnmond-module-${slug}") { title description theme { id } regioplan { id } ${TERM} ${SAID} }`,

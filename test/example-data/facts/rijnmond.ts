@@ -27,6 +27,11 @@ export const RIJNMOND: PublishedFacts = {
       expected: { organisation: { legalForm: null, note: text('14 zorggroepen', 'één netwerk', 'lidmaatschappen', 'drie jaar') } },
     },
     {
+      fact: 'the 14 are not named: all care groups that the graph knows there are invented',
+      query: 'region(id: "region:rijnmond") { organisations(first: 100, filter: { kinds: [CARE_GROUP] }) { nodes { fictional } } }',
+      expected: { region: { organisations: { nodes: [{ fictional: true }, { fictional: true }] } } },
+    },
+    {
       fact: 'about 800,000 people are registered with a GP in the region',
       query: `region(id: "region:rijnmond") { figures(indicators: ["indicator:registered-patients"]) { period value approximate indicator { name(lang: EN) } ${SAID} } }`,
       expected: { region: { figures: [{ period: 2022, value: 800_000, approximate: true, indicator: { name: 'People registered with a GP' }, ...said() }] } },

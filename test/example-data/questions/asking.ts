@@ -1,25 +1,47 @@
 import type { Caller } from '@regiograaf/subgraph-kit';
 
 /** Asks the graph, which must answer without errors. @returns the data as a client gets it */
-export type Ask = (query: string, variables?: Record<string, unknown>, caller?: Caller) => Promise<any>;
+export type Ask = <T>(query: string, variables?: Record<string, unknown>, caller?: Caller) => Promise<T>;
 
-/** All of a list, page by page. @param fields those of a node @param list a field of Query that takes `first` and `after`, with further arguments if any */
-export async function all(ask: Ask, { list, args = '', on, fields, caller }: { list: string; args?: string; on: string; fields: string; caller?: Caller }): Promise<any[]> {
-  const nodes: any[] = [];
+export interface List {
+  /** A field of Query that takes `first` and `after`. */
+  list: string;
+  /** Its further arguments. */
+  args?: string;
+  /** The date. */
+  on: string;
+  /** Those of a node. */
+  fields: string;
+  caller?: Caller;
+}
+
+export interface Page<T> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: T[];
+}
+
+/** All of a list, page by page. */
+export async function all<T>(ask: Ask, { list, args = '', on, fields, caller }: List): Promise<T[]> {
+  const query = `query ($after: String) @asOf(validOn: "${on}") {
+    page: ${list}(first: 100, after: $after ${args}) { pageInfo { hasNextPage endCursor } nodes { ${fields} } }
+  }`;
+  const nodes: T[] = [];
   for (let after: string | null = null; ; ) {
-    const query = `query ($after: String) @asOf(validOn: "${on}") { ${list}(first: 100, after: $after ${args}) { pageInfo { hasNextPage endCursor } nodes { ${fields} } } }`;
-    const { [list]: page } = await ask(query, { after }, caller);
+    const { page }: { page: Page<T> } = await ask(query, { after }, caller);
     nodes.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) return nodes;
     after = page.pageInfo.endCursor;
   }
 }
 
-/** Every object of an answer that says whether it is invented, wherever it stands. */
-export function factsIn(answer: unknown): { fictional: boolean; lastConfirmedAt: string | null }[] {
-  if (answer === null || typeof answer !== 'object') return [];
-  const own = 'fictional' in answer && 'lastConfirmedAt' in answer ? [answer as { fictional: boolean; lastConfirmedAt: string | null }] : [];
-  return [...own, ...Object.values(answer).flatMap(factsIn)];
+export interface Identified {
+  id: string;
+}
+
+export interface ContactPoint {
+  kind: string;
+  value: string;
 }
 
 export const ISO_DATE = /^\d{4}-\d\d-\d\d$/;

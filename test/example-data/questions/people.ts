@@ -1,40 +1,53 @@
 import { expect, test } from '@jest/globals';
 import type { Caller } from '@regiograaf/subgraph-kit';
-import { all, type Ask } from './asking.js';
+import { all, type Ask, type ContactPoint } from './asking.js';
 
 const PARTNER: Caller = { organisation: 'org:gemeente-rotterdam', scopes: new Set(['contacts:read']) };
 const DAYS = ['2024-03-01', '2026-10-15'];
 
-const POST = `id fictional contactPoints { kind value }
-  appointments { fictional personStatus person { name fictional contactPoints { kind value } } }`;
+interface Post {
+  contactPoints: ContactPoint[];
+  appointments: { fictional: boolean; personStatus: string; person: { name: string; contactPoints: ContactPoint[] } | null }[];
+}
+
+interface Organisation {
+  fictional: boolean;
+  website: string | null;
+  reportErrorsTo: string;
+}
+
+function posts(ask: Ask, on: string, caller?: Caller): Promise<Post[]> {
+  const fields = 'contactPoints { kind value } appointments { fictional personStatus person { name fictional contactPoints { kind value } } }';
+  return all<Post>(ask, { list: 'posts', on, fields, ...(caller ? { caller } : {}) });
+}
 
 /** People and addresses are invented: they say so, and lead nowhere. */
 export function nobodyIsReal(ask: Ask): void {
   test.each(DAYS)('on %s, whoever holds a post is withheld from the public', async (on) => {
-    const held = (await all(ask, { list: 'posts', on, fields: POST })).flatMap(({ appointments }) => appointments);
+    const held = (await posts(ask, on)).flatMap(({ appointments }) => appointments);
     expect(held.length).toBeGreaterThan(400);
-    expect(new Set(held.map(({ person, personStatus }) => JSON.stringify({ person, personStatus })))).toEqual(new Set([JSON.stringify({ person: null, personStatus: 'WITHHELD' })]));
+    expect(held.filter(({ person, personStatus }) => person !== null || personStatus !== 'WITHHELD')).toEqual([]);
   });
 
   test.each(DAYS)('on %s, a partner with contacts:read sees people who say that they are invented', async (on) => {
-    const held = (await all(ask, { list: 'posts', on, fields: POST, caller: PARTNER })).flatMap(({ appointments }) => appointments);
+    const held = (await posts(ask, on, PARTNER)).flatMap(({ appointments }) => appointments);
+    const invented = { name: expect.stringMatching(/\((fictief|voorbeeldpersoon)\)$/), fictional: true };
     expect(held.length).toBeGreaterThan(400);
-    for (const appointment of held) {
-      expect(appointment).toMatchObject({ fictional: true, personStatus: 'VISIBLE', person: { name: expect.stringMatching(/\((fictief|voorbeeldpersoon)\)$/), fictional: true } });
-    }
+    for (const appointment of held) expect(appointment).toMatchObject({ fictional: true, personStatus: 'VISIBLE', person: invented });
   });
 
-  test.each(DAYS)('on %s, every address of a post or a person ends in .example, and every number is none that exists', async (on) => {
-    const posts = await all(ask, { list: 'posts', on, fields: POST, caller: PARTNER });
-    const points = posts.flatMap(({ contactPoints, appointments }) => [...contactPoints, ...appointments.flatMap(({ person }: any) => person.contactPoints)]);
-    const real = points.filter(({ kind, value }) => !(kind === 'PHONE' ? /^\+31 \d+ 0[0 ]*\d/.test(value) : hostOf(kind, value).endsWith('.example')));
+  test.each(DAYS)('on %s, every address of a post or a person ends in .example, and no number exists', async (on) => {
+    const all = await posts(ask, on, PARTNER);
+    const points = all.flatMap(({ contactPoints, appointments }) => [...contactPoints, ...appointments.flatMap(({ person }) => person!.contactPoints)]);
+    // No Dutch number has a 0 after its area code.
+    const real = points.filter(({ kind, value }) => !(kind === 'PHONE' ? /^\+31 \d+ 0/.test(value) : hostOf(kind, value).endsWith('.example')));
     expect(points.length).toBeGreaterThan(1000);
     expect(real).toEqual([]);
   });
 
-  test('so does every website of an organisation that is invented, and where errors are reported', async () => {
-    const organisations = await all(ask, { list: 'organisations', on: '2024-03-01', fields: 'id fictional website reportErrorsTo' });
-    const real = organisations.filter(({ fictional, website }) => fictional && website && !hostOf('WEBSITE', website).endsWith('.example'));
+  test('nor does any website of an organisation that is invented, or any address for errors', async () => {
+    const organisations = await all<Organisation>(ask, { list: 'organisations', on: '2024-03-01', fields: 'id fictional website reportErrorsTo' });
+    const real = organisations.filter(({ fictional, website }) => fictional && website !== null && !hostOf('WEBSITE', website).endsWith('.example'));
     expect(real).toEqual([]);
     expect(organisations.filter(({ reportErrorsTo }) => !reportErrorsTo.endsWith('.example'))).toEqual([]);
   });

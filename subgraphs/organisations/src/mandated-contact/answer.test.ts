@@ -102,6 +102,23 @@ describe('without a mandate that holds, the reason is', () => {
   });
 });
 
+describe('of the mandates, only those that bind the one asked about answer:', () => {
+  const explorer = heldMandate('low', { authority: MandateAuthority.EXPLORE, holderPostId: 'explorer' });
+
+  test.each<[string, HeldMandate[], string, object]>([
+    ['the best that does', [heldMandate('one'), heldMandate('two', { themeId: 'care' })], 'two', { mandate: 'two', reason: undefined }],
+    ['none does', [heldMandate('one')], '', { reason: 'NOT_BOUND', step: 'BOARD', why: 'NOT_BOUND' }],
+    ['none does, and it is too low', [explorer], '', { reason: 'NOT_BOUND', step: undefined }],
+    ['a lower one does', [heldMandate('one'), explorer], 'low', { reason: 'NOT_BOUND', step: 'LOWER_AUTHORITY', why: 'NOT_BOUND' }],
+    ['only a lower one is there, and does', [explorer], 'low', { reason: 'LOWER_AUTHORITY', step: 'LOWER_AUTHORITY' }],
+    ['what would not bind has ended', [heldMandate('one', { status: ENDED })], '', { reason: 'EXPIRED' }],
+  ])('%s', (_, mandates, binding, expected) => {
+    const known = { bodies: [knownBody('board')], appointments: [{ postId: 'explorer', acting: false }] };
+    const { mandate, reason, fallback } = answer(QUESTION, regionFacts({ mandates, ...known }), ({ id }) => id === binding);
+    expect({ mandate: mandate?.id, reason, step: fallback?.step, why: fallback?.reason }).toMatchObject(expected);
+  });
+});
+
 test('whoever must be involved is named with and without a mandate', () => {
   const known = { rules: [knownRule('asked')], leads: [knownLead('lead')] };
   const reasons = [[heldMandate('one')], []].map((mandates) => answer(QUESTION, regionFacts({ mandates, ...known })).involve.map(({ reason }) => reason));

@@ -9,6 +9,8 @@ import type { Question } from './question.js';
 import { FallbackReason } from './reasons.js';
 
 export interface Answer extends Provenance {
+  /** The region for whose GPs it answers; absent where none was asked. */
+  region?: string;
   theme: string;
   /** The mandate that answers; absent where none does. */
   mandate?: HeldMandate;
@@ -20,13 +22,20 @@ export interface Answer extends Provenance {
   underDiscussion: HeldMandate[];
 }
 
-/** Answers a question from what is known of the region. Knows no database and no GraphQL. */
-export function answer(question: Question, facts: RegionFacts): Answer {
+/**
+ * Answers a question from what is known of the region. Knows no database and no GraphQL.
+ *
+ * @param binds whether a mandate binds the one asked about; the region's GPs as a whole are bound by all
+ */
+export function answer(question: Question, facts: RegionFacts, binds: (mandate: HeldMandate) => boolean = () => true): Answer {
   const asked: Asked = { ...question, themeLine: themeLine(facts.themes, question.theme) };
-  const { sufficient, lower, idle } = rank([...facts.mandates.values()], asked, facts.mandates);
+  const ranked = rank([...facts.mandates.values()], asked, facts.mandates);
+  const { idle } = ranked;
+  const [sufficient, lower] = [ranked.sufficient.filter(binds), ranked.lower.filter(binds)];
+  const [unbound] = lower.length > 0 ? ranked.sufficient : [...ranked.sufficient, ...ranked.lower];
   const underDiscussion = idle.filter(isDiscussed);
   const involve = mustBeInvolved(facts, asked.themeLine);
-  const shared = { theme: question.theme, involve, underDiscussion };
+  const shared = { region: question.region, theme: question.theme, involve, underDiscussion };
 
   const [mandate] = sufficient;
   if (mandate) {
@@ -36,9 +45,10 @@ export function answer(question: Question, facts: RegionFacts): Answer {
   }
 
   const hasExpired = idle.some((each) => hasEnded(each, facts));
-  const reason = reasonFor({ hasLower: lower.length > 0, isUnderDiscussion: underDiscussion.length > 0, hasExpired });
-  const fallback = fallbackFor({ reason, lower, former: idle, themeLine: asked.themeLine }, facts);
-  const basis = lower[0] ?? underDiscussion[0] ?? idle[0];
+  const reason = reasonFor({ isUnbound: unbound !== undefined, hasLower: lower.length > 0, isUnderDiscussion: underDiscussion.length > 0, hasExpired });
+  const former = unbound ? [unbound, ...idle] : idle;
+  const fallback = fallbackFor({ reason, lower, former, themeLine: asked.themeLine }, facts);
+  const basis = unbound ?? lower[0] ?? underDiscussion[0] ?? idle[0];
   return { ...shared, reason, ...(fallback ? { fallback } : {}), ...provenanceOf({ mandate: basis, fallback, involve }, facts) };
 }
 
@@ -53,7 +63,10 @@ function hasEnded(mandate: HeldMandate, { mandates }: RegionFacts): boolean {
   return wasGiven && links.some(({ status }) => status === TermStatus.ENDED);
 }
 
-function reasonFor({ hasLower, isUnderDiscussion, hasExpired }: Record<'hasLower' | 'isUnderDiscussion' | 'hasExpired', boolean>): FallbackReason {
+type Circumstance = 'isUnbound' | 'hasLower' | 'isUnderDiscussion' | 'hasExpired';
+
+function reasonFor({ isUnbound, hasLower, isUnderDiscussion, hasExpired }: Record<Circumstance, boolean>): FallbackReason {
+  if (isUnbound) return FallbackReason.NOT_BOUND;
   if (hasLower) return FallbackReason.LOWER_AUTHORITY;
   if (isUnderDiscussion) return FallbackReason.MANDATE_UNDER_DISCUSSION;
   return hasExpired ? FallbackReason.EXPIRED : FallbackReason.NO_MANDATE;

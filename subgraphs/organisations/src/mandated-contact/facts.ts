@@ -12,6 +12,10 @@ export interface HeldMandate extends MandateFact, Known {
   lastConfirmedAt: string | null;
   holderPostId: string | null;
   holderBodyId: string | null;
+  grantorBodyId: string | null;
+  grantorOrganisationId: string | null;
+  /** The first day of its term. */
+  termFrom: string | null;
 }
 
 /** What is known of a region, as far as it answers who is mandated. */

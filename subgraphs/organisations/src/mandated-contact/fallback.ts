@@ -19,7 +19,7 @@ export interface FallbackSituation {
   mandate?: HeldMandate | undefined;
   /** Mandates with a lower authority, the highest first. */
   lower: readonly HeldMandate[];
-  /** Mandates that do not hold, as they ended or are discussed: their holder's board knows more. */
+  /** Mandates that do not answer, as they ended, are discussed or bind others: their holder's board knows more. */
   former: readonly HeldMandate[];
   themeLine: readonly string[];
 }

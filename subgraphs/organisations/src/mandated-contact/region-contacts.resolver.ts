@@ -1,4 +1,4 @@
-import { Context, idArgument, inputError, TermStatus } from '@regiograaf/subgraph-kit';
+import { Context, idArgument, TermStatus } from '@regiograaf/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import { Region } from '../external/region.js';
 import { MandateAuthority } from '../mandate/authority.js';
@@ -6,6 +6,7 @@ import { CounterpartyKind } from '../mandate/counterparty.js';
 import { answer } from './answer.js';
 import { loadRegionFacts } from './load-facts.js';
 import { MandatedContactResult, ThemeContact } from './mandated-contact.js';
+import { oneSide } from './one-side.js';
 import { toResult } from './to-result.js';
 
 const COUNTERPARTY = 'The side that asks; not ANY (wederpartij).';
@@ -40,9 +41,4 @@ export class RegionContactsResolver {
       Object.assign(new ThemeContact(), { themeId: theme, result: toResult(answer({ ...question, theme }, facts)) }),
     );
   }
-}
-
-function oneSide(counterparty: CounterpartyKind): CounterpartyKind {
-  if (counterparty !== CounterpartyKind.ANY) return counterparty;
-  throw inputError({ argument: 'counterparty', expected: 'one side; ANY is for mandates, a question names one', found: counterparty });
 }

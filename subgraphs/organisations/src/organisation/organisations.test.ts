@@ -8,7 +8,7 @@ let moments: string;
 
 beforeAll(async () => {
   graph = await startOrganisations();
-  const known = await graph.record(
+  const recorded = await graph.record(
     'organisation',
     organisation('b', { name: 'Beatrix', kind: 'HOSPITAL', municipality: 'municipality:GM0001' }),
     organisation('a', { name: 'Zonnehuis', kind: 'VVT', regions: ['region:noord', 'region:zuid'] }),
@@ -18,7 +18,7 @@ beforeAll(async () => {
     // Every third has a name that two others have too.
     ...many(60, (slug) => organisation(`many-${slug}`, { name: `Praktijk ${Number(slug) % 20}`, kind: 'GP_PRACTICE', regions: [] })),
   );
-  moments = `@asOf(validOn: "2024-06-01", knownAt: "${known}")`;
+  moments = `@asOf(validOn: "2024-06-01", knownAt: "${new Date(recorded).toISOString()}")`;
 });
 
 afterAll(() => graph.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startOrganisations, type OrganisationsGraph } from './organisations-graph.js';
-import { appointment, body, decision, lead, mandate, membership, organisation, post, theme } from './rows.js';
+import { appointment, body, decision, endorsement, handover, lead, mandate, membership, organisation, post, seat, succession, theme } from './rows.js';
 
 let graph: OrganisationsGraph;
 
@@ -28,6 +28,10 @@ const FACTS: Record<string, [table: string, row: { id: string }]> = {
   ThemeLead: ['theme_lead', lead('fact', ['fact', 'fact'], PROVENANCE)],
   Decision: ['decision', decision('fact', PROVENANCE)],
   Mandate: ['mandate', mandate('fact', 'fact', { ...PROVENANCE, grantor_organisation: 'org:fact', holder_post: 'post:fact' })],
+  Succession: ['succession', succession('fact', ['fact', 'keeper'], PROVENANCE)],
+  Seat: ['seat', seat('fact', 'fact', { ...PROVENANCE, post: 'post:fact' })],
+  Handover: ['handover', handover('fact', 'fact', PROVENANCE)],
+  Endorsement: ['endorsement', endorsement('fact', 'fact', { ...PROVENANCE, body: 'body:fact' })],
 };
 
 beforeAll(async () => {

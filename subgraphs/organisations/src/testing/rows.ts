@@ -58,6 +58,22 @@ export function involvement(slug: string, attributes: Attributes = {}): TestRow 
   return { id: `involvement:${slug}`, region: 'region:noord', reason: `Reden ${slug}`, ...attributes };
 }
 
+export function succession(slug: string, [predecessor, successor]: [string, string], attributes: Attributes = {}): TestRow {
+  return { id: `succession:${slug}`, predecessor: `org:${predecessor}`, successor: `org:${successor}`, kind: 'MERGER', ...attributes };
+}
+
+export function seat(slug: string, of: string, attributes: Attributes): TestRow {
+  return { id: `seat:${slug}`, body: `body:${of}`, chair: false, ...attributes };
+}
+
+export function handover(slug: string, on: string, attributes: Attributes = {}): TestRow {
+  return { id: `handover:${slug}`, post: `post:${on}`, ...attributes };
+}
+
+export function endorsement(slug: string, of: string, attributes: Attributes): TestRow {
+  return { id: `endorsement:${slug}`, mandate: `mandate:${of}`, ...attributes };
+}
+
 /** `count` rows, made from the numbers 1, 2, … as slugs that sort in that order. */
 export function many<T>(count: number, make: (slug: string) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(String(index + 1).padStart(3, '0')));

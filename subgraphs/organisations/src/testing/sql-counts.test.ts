@@ -79,7 +79,9 @@ const ORGANISATION = `${PROVENANCE} memberships { organisation { name } represen
 const CONTACT = `... on ThemeAnswer { theme { name } underDiscussion { ${MANDATE} }
     alsoInvolve { post { ${APPOINTMENTS} } body { name } organisation { name } themeLead ${LEADS} source { id } }
     fallback { step post { ${APPOINTMENTS} } body { name } themeLead ${LEADS} mandate { ${MANDATE} } contactPoints { value } nextStep } }
-  ... on MandatedContact { mandate { ${MANDATE} } post { ${APPOINTMENTS} } body { name } contactPoints { value } ${PERSON} chain { ${MANDATE} } }`;
+  ... on MandatedContact { mandate { ${MANDATE} } post { ${APPOINTMENTS} } body { name } contactPoints { value } ${PERSON} chain { ${MANDATE} }
+    notBoundCount notBound(first: 3) { totalCount nodes { name source { id } } } }`;
+const REPRESENTED = `representedBy(theme: "theme:root", counterparty: HOSPITAL) { ${CONTACT} }`;
 const REGION = `organisations(first: 5) { totalCount nodes { ${ORGANISATION} } } mandatedContact(theme: "theme:root", counterparty: HOSPITAL) { ${CONTACT} }`;
 
 /** How many statements answer an operation, and how often a key stands in its answer. */
@@ -92,6 +94,7 @@ async function cost(query: string, key: string, variables: object = {}): Promise
 describe('a list takes as many statements for one row as for many:', () => {
   test.each([
     ['organisations', 50, `organisations(first: 50, filter: { kinds: [GP_PRACTICE] }) { totalCount nodes { here: id ${ORGANISATION} } }`],
+    ['who represents organisations', 50, `organisations(first: 50, filter: { kinds: [GP_PRACTICE] }) { nodes { here: id ${REPRESENTED} } }`],
     ['posts', 50, `posts(first: 50, filter: { region: "region:noord", kinds: [DIRECTOR] }) { totalCount nodes { here: id ${POST} } }`],
     ['vacant posts', 50, `posts(first: 50, filter: { vacant: true }) { totalCount nodes { here: id ${POST} } }`],
     ['mandates', 50, `mandates(first: 50, filter: { region: "region:noord" }) { totalCount nodes { here: id ${MANDATE} } }`],
@@ -121,6 +124,7 @@ describe('a list takes as many statements for one row as for many:', () => {
 describe('references take as many statements for one as for a hundred:', () => {
   test.each([
     ['Organisation', 'org:', ORGANISATION],
+    ['Organisation', 'org:', REPRESENTED],
     ['Body', 'body:', BODY],
     ['Post', 'post:', POST],
     ['Appointment', 'appointment:', `${PERSON} post { ${POST} }`],

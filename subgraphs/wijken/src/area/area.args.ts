@@ -1,4 +1,4 @@
-import { BY_ID, inputError, PageArgs, type Order } from '@regiograaf/subgraph-kit';
+import { BY_ID, inputError, PageArgs, type Order, textArgument } from '@regiograaf/subgraph-kit';
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { codeArgument, type CodeForm } from './area-code.js';
 
@@ -52,7 +52,11 @@ export function areaConditions(filter: AreaFilter | null | undefined, form: Code
   if (codes && codes.length > MOST_CODES) throw inputError({ argument: 'filter.codes', expected: `at most ${MOST_CODES} codes`, found: codes.length });
   return {
     status: 'ACTIVE',
-    ...(name ? { name: { $ilike: `%${name.replaceAll(/[\\%_]/g, '\\$&')}%` } } : {}),
+    ...(name ? { name: { $ilike: containing(textArgument('filter.name', name)) } } : {}),
     ...(codes ? { code: { $in: codes.map((code) => codeArgument('filter.codes', code, form)) } } : {}),
   };
+}
+
+function containing(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 }

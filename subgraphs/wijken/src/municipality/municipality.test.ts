@@ -73,6 +73,8 @@ describe('municipalities', () => {
   test.each([
     [{ filter: { codes: ['GM0001', 'GM1'] } }, 'INVALID_CODE', 'filter.codes', 'a code like GM0599'],
     [{ filter: { codes: Array.from({ length: 101 }, () => 'GM0001') } }, 'BAD_USER_INPUT', 'filter.codes', 'at most 100 codes'],
+    [{ filter: { name: 'a\0b' } }, 'BAD_USER_INPUT', 'filter.name', 'a text of at most 200 characters, without NUL'],
+    [{ filter: { name: 'a'.repeat(201) } }, 'BAD_USER_INPUT', 'filter.name', 'a text of at most 200 characters, without NUL'],
     [{ ids: ['wijk:WK000101'] }, 'BAD_USER_INPUT', 'ids', 'an id like `municipality:…`'],
     [{ first: 0 }, 'PAGE_SIZE', 'first', 'a number from 1 to 100'],
     [{ first: 101 }, 'PAGE_SIZE', 'first', 'a number from 1 to 100'],

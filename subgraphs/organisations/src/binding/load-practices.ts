@@ -1,0 +1,24 @@
+import { loaderOf, TermStatus, type Context } from '@regiograaf/subgraph-kit';
+import { OrganisationKind } from '../organisation/organisation-kind.js';
+
+/** What GPs work in: a mandate of a region's GPs is to bind all of these. */
+const KINDS = [OrganisationKind.GP_PRACTICE, OrganisationKind.HEALTH_CENTRE];
+
+export interface Practice {
+  id: string;
+  name: string;
+}
+
+/** The practices that work in a region and exist on the date; of all regions of a request in one statement. */
+export function loadPractices(context: Context, region: string): Promise<Practice[]> {
+  return loaderOf(context, 'practices', async (regions: readonly string[]) => {
+    const rows = await context.em.execute<(Practice & { region: string })[]>(
+      `select works.parent as region, practice.id, practice.name
+       from organisations.organisation_region works join organisations.organisation practice on practice.id = works.id
+       where works.parent in (${regions.map(() => '?').join(', ')}) and practice.kind in (${KINDS.map(() => '?').join(', ')}) and practice.status = ?`,
+      [...regions, ...KINDS, TermStatus.ACTIVE],
+    );
+    const groups = Map.groupBy(rows, (row) => row.region);
+    return regions.map((each) => groups.get(each) ?? []);
+  }).load(region);
+}
