@@ -21,7 +21,7 @@ export default {
   },
   reporters: ['default', ...(summary ? [['<rootDir>/.ci/counts.reporter.js', { file: summary }]] : [])],
   testEnvironment: 'node',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // The embedded database is a few hundred megabytes a piece.
   maxWorkers: 2,
 };

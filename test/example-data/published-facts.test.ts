@@ -32,7 +32,7 @@ describe('every record, whatever was recorded over it', () => {
     const records = await Promise.all(
       things.map(({ schema, table }) =>
         graph.database.run<{ id: string; fictional: boolean; publisher: string | null; description: string }>(
-          `select record.id, record.fictional, source.publisher, source.description from "${schema}"."${table}" record join "${schema}".source on source.id = record.source`,
+          `select r.id, r.fictional, s.publisher, s.description from "${schema}"."${table}" r join "${schema}".source s on s.id = r.source`,
         ),
       ),
     );

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { exampleFolders } from '@regiograaf/example-data';
 import { join } from 'node:path';
 import { DataFolder } from '../testing/data-folder.js';
 import { Deliveries } from '../testing/delivery.js';
@@ -7,6 +8,7 @@ import { CLEAN, Processes, REFUSED } from '../testing/processes.js';
 
 jest.setTimeout(180_000);
 
+const COMMAND = ['packages/cli/bin/regiograaf.js', 'import'];
 const ORGANISATIONS = 'id,name,kind,municipality,regions,source,fictional';
 const SAID = {
   'sources.csv': ['id,description', 'source:proef,Bedacht voor een test'],
@@ -28,7 +30,7 @@ let said: string;
 type Ran = Awaited<ReturnType<Processes['run']>>;
 
 const runImport = (...args: string[]): Promise<Ran> =>
-  processes.run(['packages/cli/bin/regiograaf.js', 'import', ...args], { REGIOGRAAF_DATA: folder.path });
+  processes.run([...COMMAND, ...args], { REGIOGRAAF_DATA: folder.path });
 
 /** The rows of the printed report: name of the file, and how many were read, added, changed and unchanged. */
 function reported({ output }: Ran): Record<string, number[]> {
@@ -106,6 +108,14 @@ describe('regiograaf import', () => {
     const ran = await runImport(join(said, 'elsewhere'));
     expect(ran.exit).toEqual(REFUSED);
     expect(problems(ran)).toEqual([`${join(said, 'elsewhere')}/delivery.json: expected a folder with this file; there is none of this name.`]);
+  });
+
+  test('undoes what was under way when it is told to stop', async () => {
+    const stopped = processes.start([...COMMAND, ...exampleFolders], { REGIOGRAAF_DATA: folder.path });
+    await stopped.says(/\d+ of \d+ rows/);
+    expect(await stopped.stop('SIGINT')).toEqual(REFUSED);
+    expect(stopped.errors).toContain('Told to stop: what was under way is undone.');
+    expect(await folder.holder()).toBeNull();
   });
 
   test('is refused while a graph holds the data, which has what was recorded and nothing else', async () => {

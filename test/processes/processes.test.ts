@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { subgraphs } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
 import { testServer } from '../testing/config.js';
 import { askAt, healthAt, type Answer } from '../testing/http.js';
+import { onServer } from '../testing/on-server.js';
 import { CLEAN, Processes, REFUSED, type RunningProcess } from '../testing/processes.js';
 import { SeparateGraph } from '../testing/separate-graph.js';
 import { operations } from './operations.js';
@@ -41,11 +42,12 @@ function comparable({ data, errors = [], extensions }: Answer): unknown {
 }
 
 // One database, in this order.
-(server ? describe : describe.skip)('five processes on a PostgreSQL server (skipped unless REGIOGRAAF_TEST_POSTGRES names one)', () => {
-  test('an import before the schemas are there says what to do', async () => {
-    const early = await run('import', exampleFolders[0]!);
-    expect(early.exit).toEqual(REFUSED);
+onServer('five processes on PostgreSQL')('five processes on PostgreSQL', () => {
+  test('before the schemas are there, an import says what to do, and a subgraph that it cannot read', async () => {
+    const [early, subgraph] = await Promise.all([run('import', exampleFolders[0]!), processes.run(['subgraphs/wijken/dist/main.js'], { DATABASE_URL: url, PORT: '0' })]);
+    expect([early.exit, subgraph.exit]).toEqual([REFUSED, REFUSED]);
     expect(early.errors).toContain('run `regiograaf migrate` on it first');
+    expect(subgraph.errors).toMatch(/^The database of wijken cannot be read: .*relation "wijken.source" does not exist\n$/);
   });
 
   test('the commands make the schemas, once, and record the example data', async () => {

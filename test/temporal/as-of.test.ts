@@ -6,8 +6,9 @@ import type { Event, Moments } from './model.js';
 import { prepare, recordTogether } from './recording.js';
 import { corrections, creations, day, renamed, WORLD, type Saying } from './world.js';
 
-const HISTORIES = 25;
-const QUESTIONS = 12;
+const HISTORIES = 20;
+const QUESTIONS = 10;
+const PATIENCE_MS = 240_000;
 
 let graph: WholeGraph;
 let worlds = 0;
@@ -37,10 +38,10 @@ test('what held on any date, as known at any moment, is what an independent mode
         expect(data).toEqual(expectedAnswer(world, events, moments));
       }
     }),
-    // Shrinking a failure asks the graph anew each time: not for ever.
-    { numRuns: HISTORIES, interruptAfterTimeLimit: 60_000 },
+    // Shrinking would ask the graph hundreds of times more; the seed in the report gives the same history again.
+    { numRuns: HISTORIES, endOnFailure: true },
   );
-});
+}, PATIENCE_MS);
 
 async function tell(transactions: readonly (readonly Saying[])[]): Promise<Event[]> {
   const events: Event[] = [];

@@ -7,6 +7,8 @@ import { RepresentedByResolver } from './binding/represented-by.resolver.js';
 import { bodyFile } from './body/body.delivery.js';
 import { Body } from './body/body.js';
 import { BodyResolver, OrganisationBodiesResolver } from './body/body.resolver.js';
+import { Change } from './change/change.js';
+import { ChangeResolver, OrganisationChangesResolver } from './change/change.resolver.js';
 import { decisionFile } from './decision/decision.delivery.js';
 import { Decision } from './decision/decision.js';
 import { DecisionResolver } from './decision/decision.resolver.js';
@@ -20,6 +22,8 @@ import { HandoverResolver, PostHandoversResolver } from './handover/handover.res
 import { InvolvementRule } from './involvement/involvement-rule.js';
 import { involvementFile } from './involvement/involvement.delivery.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
+import { mandateCheckReference } from './mandate-check/answer-check.js';
+import { MandateCheckResolver } from './mandate-check/mandate-check.resolver.js';
 import { mandateFile } from './mandate/mandate.delivery.js';
 import { Mandate } from './mandate/mandate.js';
 import { BodyMandatesResolver, MandateResolver, PostMandatesResolver } from './mandate/mandate.resolver.js';
@@ -43,6 +47,7 @@ import { RegionResolver } from './region/region.resolver.js';
 import { seatFile } from './seat/seat.delivery.js';
 import { Seat } from './seat/seat.js';
 import { BodySeatsResolver, PostSeatsResolver, SeatResolver } from './seat/seat.resolver.js';
+import { GovernanceSignalResolver, RegionSignalsResolver } from './signal/signal.resolver.js';
 import { successionFile } from './succession/succession.delivery.js';
 import { Succession } from './succession/succession.js';
 import { OrganisationSuccessionsResolver, SuccessionResolver } from './succession/succession.resolver.js';
@@ -57,8 +62,9 @@ export const subgraph = defineSubgraph({
   name: 'organisations',
   maintainer: Organisation,
   migrations: new URL('../migrations/', import.meta.url),
-  entities: [Organisation, Membership, Body, Post, Person, Appointment, Theme, ThemeLead, Decision, Mandate, InvolvementRule, Succession, Seat, Handover, Endorsement],
+  entities: [Organisation, Membership, Body, Post, Person, Appointment, Theme, ThemeLead, Decision, Mandate, InvolvementRule, Succession, Seat, Handover, Endorsement, Change],
   external: [Region],
+  references: { MandateCheck: mandateCheckReference },
   resolvers: [
     OrganisationResolver,
     MembershipResolver,
@@ -86,6 +92,9 @@ export const subgraph = defineSubgraph({
     FallbackResolver,
     RegionResolver,
     RegionContactsResolver,
+    MandateCheckResolver,
+    RegionSignalsResolver,
+    GovernanceSignalResolver,
     SuccessionResolver,
     OrganisationSuccessionsResolver,
     SeatResolver,
@@ -95,6 +104,8 @@ export const subgraph = defineSubgraph({
     PostHandoversResolver,
     EndorsementResolver,
     MandateEndorsementsResolver,
+    ChangeResolver,
+    OrganisationChangesResolver,
   ],
   files: [
     organisationFile,

@@ -67,16 +67,30 @@ export const AMSTERDAM: PublishedFacts = {
       fact: `a theme with one lead, who explores, names bottlenecks and makes proposals; who it is, is not stated: ${theme}`,
       query: `theme(id: "${theme}") { leads { organisation { id } post { id } note ${TERM} ${SAID} } }`,
       expected: {
-        theme: { leads: among({ organisation: { id: 'org:alliantie' }, post: null, note: text('verkent', 'knelt', 'voorstellen', 'niet in de bron'), ...UNKNOWN_TERM, ...said() }) },
+        theme: {
+          leads: among({
+            organisation: { id: 'org:alliantie' },
+            post: null,
+            note: text('verkent', 'knelt', 'voorstellen', 'niet in de bron'),
+            ...UNKNOWN_TERM,
+            ...said(),
+          }),
+        },
       },
     })),
     {
       fact: 'whoever a hospital invites must make clear that the lead of the theme has to be involved',
-      query: `region(id: "region:amsterdam") { mandatedContact(theme: "theme:ggz", counterparty: HOSPITAL) { ... on ThemeAnswer { alsoInvolve { reason organisation { id } source { publisher } } } } }`,
+      query: `region(id: "region:amsterdam") {
+        mandatedContact(theme: "theme:ggz", counterparty: HOSPITAL) { ... on ThemeAnswer { alsoInvolve { reason organisation { id } source { publisher } } } }
+      }`,
       expected: {
         region: {
           mandatedContact: {
-            alsoInvolve: among({ reason: text('ziekenhuis', 'uitgenodigd', 'trekker van het thema'), organisation: { id: 'org:alliantie' }, source: { publisher: 'InEen' } }),
+            alsoInvolve: among({
+              reason: text('ziekenhuis', 'uitgenodigd', 'trekker van het thema'),
+              organisation: { id: 'org:alliantie' },
+              source: { publisher: 'InEen' },
+            }),
           },
         },
       },

@@ -62,7 +62,9 @@ export const MIJNSTREEK: PublishedFacts = {
     },
     {
       fact: 'HOZL purchases with the insurer, MSH is about medical policy: agreed, on an unknown day',
-      query: `purchasing: mandate(id: "mandate:hozl-inkoop-zorgverzekeraar") { counterparty holderPost { organisation { shortName } } decision { decidedOn decidedPrecision ${SAID} } ${TERM} ${SAID} }
+      query: `purchasing: mandate(id: "mandate:hozl-inkoop-zorgverzekeraar") {
+          counterparty holderPost { organisation { shortName } } decision { decidedOn decidedPrecision ${SAID} } ${TERM} ${SAID}
+        }
         policy: mandate(id: "mandate:msh-medisch-beleid") { theme { id } holderBody { organisation { shortName } } ${TERM} ${SAID} }`,
       expected: {
         purchasing: {

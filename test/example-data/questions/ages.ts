@@ -4,15 +4,18 @@ import { ISO_DATE, REGIONS, type Ask } from './asking.js';
 const ABOUT = 'fictional lastConfirmedAt certainty source { publisher }';
 const PARTNERS = `${ABOUT} partnerships(first: 100) { pageInfo { hasNextPage } nodes { ${ABOUT} organisation { ${ABOUT} } contactPost { ${ABOUT} } } }`;
 const MANDATES = `pageInfo { hasNextPage } nodes { ${ABOUT} decision { ${ABOUT} } holderPost { ${ABOUT} appointments { ${ABOUT} } } }`;
-const CARRIED_OUT = `agreements { nodes { ${ABOUT} activity { ${ABOUT} challenges { ${ABOUT} } } } }`;
+const CONTRACTS = `pageInfo { hasNextPage } nodes { ${ABOUT} parties { ${ABOUT} } segments { ${ABOUT} } agreements { nodes { ${ABOUT} activity { ${ABOUT} } } } }`;
+const WIJKGROEPEN = `pageInfo { hasNextPage } nodes { ${ABOUT} post { ${ABOUT} } practices { ${ABOUT} memberships { ${ABOUT} } } }`;
+const PLANS = `regiobeelden { ${ABOUT} challenges { ${ABOUT} } } regioplannen { ${ABOUT} activities { ${ABOUT} } }`;
+const FIGURES = `figures(indicators: ["indicator:inhabitants", "indicator:urbanity-class"]) { ${ABOUT} }`;
 
 const QUESTIONS: readonly [string, string][] = [
   ...['GM0599', 'GM0917', 'GM0363', 'GM0106'].map((code): [string, string] => [`partners of ${code}`, `municipality(code: "${code}") { ${PARTNERS} }`]),
   ...REGIONS.map((region): [string, string] => [`mandates of ${region}`, `mandates(first: 100, filter: { region: "region:${region}" }) { ${MANDATES} }`]),
-  ['contracts and what they carry out', `contracts(first: 100) { pageInfo { hasNextPage } nodes { ${ABOUT} parties { ${ABOUT} } segments { ${ABOUT} } ${CARRIED_OUT} } }`],
-  ['wijkgroepen and their practices', `wijkgroepen(first: 100) { pageInfo { hasNextPage } nodes { ${ABOUT} post { ${ABOUT} } practices { ${ABOUT} memberships { ${ABOUT} } } } }`],
-  ['regions and their plans', `regions(kind: RHO) { ${ABOUT} regiobeelden { ${ABOUT} } regioplannen { ${ABOUT} } }`],
-  ['wijken and their figures', `wijken(first: 100) { nodes { ${ABOUT} figures(indicators: ["indicator:inhabitants", "indicator:urbanity-class"]) { ${ABOUT} } } }`],
+  ['contracts and what they carry out', `contracts(first: 100) { ${CONTRACTS} }`],
+  ['wijkgroepen and their practices', `wijkgroepen(first: 100) { ${WIJKGROEPEN} }`],
+  ['regions and their plans', `regions(kind: RHO) { ${ABOUT} ${PLANS} }`],
+  ['wijken and their figures', `wijken(first: 100) { nodes { ${ABOUT} ${FIGURES} } }`],
 ];
 
 /** The sources whose date is not known: of what they say, the age is unknown. */

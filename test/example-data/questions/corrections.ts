@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
 import type { Ask } from './asking.js';
 
-/** A field of Query, what it said of a fact first, and what it says since. */
+/** What it is, where it is asked, which field of it, what that said first, and what it says since. */
 type Corrected = [string, string, string, object, object];
 
 const ABOUT = 'recordedAt recordedBecause';
 
 const CORRECTED: readonly Corrected[] = [
-  ['the end of a mandate in Rijnmond', 'mandate(id: "mandate:rijnmond-meekijkconsulten-2022")', 'term { to }', { term: { to: '2026-04-01' } }, { term: { to: '2025-07-01' } }],
-  ['the end of a mandate in Oostelijk Zuid-Limburg', 'mandate(id: "mandate:mijnstreek-juiste-zorg")', 'term { to }', { term: { to: null } }, { term: { to: '2026-07-01' } }],
-  ['the end of a mandate in Drenthe', 'mandate(id: "mandate:drenthe-preventie")', 'term { to }', { term: { to: '2026-03-01' } }, { term: { to: '2025-03-01' } }],
-  ['the domain of a partnership', 'partnership(id: "partnership:steunpunt-rondkomen-gm0502")', 'domain', { domain: 'WELFARE' }, { domain: 'SOCIAL_DOMAIN' }],
-  ['when a contract was signed', 'contract(id: "contract:mijnstreek-voorbeeld-2024")', 'signedOn', { signedOn: '2023-12-21' }, { signedOn: '2023-12-14' }],
-  ['who is in a wijkgroep', 'wijkgroep(id: "wijkgroep:amsterdam-slotervaart")', 'kind', { kind: 'GP_ONLY' }, { kind: 'MULTIDISCIPLINARY' }],
+  ['a mandate in Rijnmond', 'mandate(id: "mandate:rijnmond-meekijkconsulten-2022")', 'term { to }', { term: { to: '2026-04-01' } }, { term: { to: '2025-07-01' } }],
+  ['one in Oostelijk Zuid-Limburg', 'mandate(id: "mandate:mijnstreek-juiste-zorg")', 'term { to }', { term: { to: null } }, { term: { to: '2026-07-01' } }],
+  ['one in Drenthe', 'mandate(id: "mandate:drenthe-preventie")', 'term { to }', { term: { to: '2026-03-01' } }, { term: { to: '2025-03-01' } }],
+  ['a partnership', 'partnership(id: "partnership:steunpunt-rondkomen-gm0502")', 'domain', { domain: 'WELFARE' }, { domain: 'SOCIAL_DOMAIN' }],
+  ['a contract', 'contract(id: "contract:mijnstreek-voorbeeld-2024")', 'signedOn', { signedOn: '2023-12-21' }, { signedOn: '2023-12-14' }],
+  ['a wijkgroep', 'wijkgroep(id: "wijkgroep:amsterdam-slotervaart")', 'kind', { kind: 'GP_ONLY' }, { kind: 'MULTIDISCIPLINARY' }],
 ];
 
 /** A figure has no look-up of its own: it is asked of its area. */

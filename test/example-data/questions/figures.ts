@@ -20,13 +20,12 @@ const INHABITANTS: readonly [string, string, number][] = [
   ['wijk', 'WK010600', 6_820],
 ];
 
+const INHABITED = 'inhabitants figures(indicators: ["indicator:inhabitants"], edition: 2022)';
 const FIGURE = 'period value missingReason approximate fictional lastConfirmedAt source { publisher }';
 
 export function figuresSayWhatCbsSays(ask: Ask): void {
   test.each(INHABITANTS)('inhabitants of %s %s in 2022: %d', async (type, code, value) => {
-    const { place } = await ask<{ place: Place }>(
-      `query @asOf(validOn: "2024-03-01") { place: ${type}(code: "${code}") { inhabitants figures(indicators: ["indicator:inhabitants"], edition: 2022) { ${FIGURE} } } }`,
-    );
+    const { place } = await ask<{ place: Place }>(`query @asOf(validOn: "2024-03-01") { place: ${type}(code: "${code}") { ${INHABITED} { ${FIGURE} } } }`);
     const said = { fictional: false, lastConfirmedAt: '2022-01-01', source: { publisher: expect.stringContaining('CBS') } };
     expect(place).toEqual({ inhabitants: value, figures: [{ period: 2022, value, missingReason: null, approximate: false, ...said }] });
   });

@@ -1,4 +1,5 @@
 import { MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { schemaOf, type SubgraphDescription } from '../define.js';
 import { Source } from '../fact/source.js';
 import { connectionOf } from './connection.js';
@@ -11,7 +12,11 @@ export interface OrmOptions {
   onStatement?: (sql: string) => void;
 }
 
-/** Opens a subgraph's mapper on a database, connected. Its entities live in the subgraph's own schema. */
+/**
+ * Opens a subgraph's mapper on a database, connected. Its entities live in the subgraph's own schema.
+ *
+ * @throws an Error that says why the database cannot be read
+ */
 export async function openOrm(description: SubgraphDescription, database: Database, { onStatement }: OrmOptions = {}): Promise<Orm> {
   const orm = await MikroORM.init({
     entities: [Source, ...description.entities],
@@ -29,6 +34,13 @@ export async function openOrm(description: SubgraphDescription, database: Databa
         }
       : {}),
   } as Options);
-  await orm.connect();
-  return orm;
+  try {
+    await orm.connect();
+    // A table of every subgraph; whoever may not read it, or finds none, is to hear that now and not with the first question.
+    await (orm.em.fork() as SqlEntityManager).execute(`select 1 from "${schemaOf(description)}".source limit 0`);
+    return orm;
+  } catch (cause) {
+    await orm.close();
+    throw new Error(`The database of ${description.name} cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }

@@ -12,11 +12,13 @@ export interface Practice {
 /** The practices that work in a region and exist on the date; of all regions of a request in one statement. */
 export function loadPractices(context: Context, region: string): Promise<Practice[]> {
   return loaderOf(context, 'practices', async (regions: readonly string[]) => {
+    const among = (values: readonly string[]): string => values.map(() => '?').join(', ');
     const rows = await context.em.execute<(Practice & { region: string })[]>(
-      `select works.parent as region, practice.id, practice.name
-       from organisations.organisation_region works join organisations.organisation practice on practice.id = works.id
-       where works.parent in (${regions.map(() => '?').join(', ')}) and practice.kind in (${KINDS.map(() => '?').join(', ')}) and practice.status = ?`,
-      [...regions, ...KINDS, TermStatus.ACTIVE],
+      `select works.region, practice.id, practice.name
+       from organisations.organisation practice cross join lateral unnest(practice.regions) works (region)
+       where practice.regions && array[${among(regions)}]::text[] and works.region in (${among(regions)})
+       and practice.kind in (${among(KINDS)}) and practice.status = ?`,
+      [...regions, ...regions, ...KINDS, TermStatus.ACTIVE],
     );
     const groups = Map.groupBy(rows, (row) => row.region);
     return regions.map((each) => groups.get(each) ?? []);

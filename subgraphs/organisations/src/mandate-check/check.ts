@@ -69,7 +69,7 @@ function lowestCeiling(chain: Chain): { mandate: CheckedMandate; cents: bigint }
   return limits.toSorted((one, other) => (one.cents < other.cents ? -1 : one.cents > other.cents ? 1 : 0))[0];
 }
 
-function isWhole(chain: readonly (CheckedMandate | undefined)[]): chain is Chain {
+function isWhole(chain: (CheckedMandate | undefined)[]): chain is CheckedMandate[] {
   return !chain.includes(undefined);
 }
 

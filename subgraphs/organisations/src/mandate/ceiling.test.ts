@@ -42,6 +42,6 @@ describe('how much a mandate covers', () => {
 
   test('is shown on the mandate only', async () => {
     const { _service: service } = await graph.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
-    expect(service.sdl.match(/^ +\w*(ceiling|euros)\w*/gim)?.map((field) => field.trim())).toEqual(['ceiling']);
+    expect(service.sdl.match(/^ +\w*(ceiling|euros)\w*(?=[:(])/gim)?.map((field) => field.trim())).toEqual(['ceiling']);
   });
 });

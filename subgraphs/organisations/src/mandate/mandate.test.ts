@@ -13,6 +13,8 @@ beforeAll(async () => {
   await graph.record('post', post('director', 'group'), post('later', 'group', { valid: '[2999-01-01,)' }));
   await graph.record('theme', theme('elderly'), theme('acute'));
   await graph.record('decision', decision('meeting', { body: 'body:members' }));
+  // Reads hold out against what the database would refuse: a circle, and parts that are not within their whole.
+  await graph.database.run('alter table mandate_version disable trigger sub_mandate_within_parent');
   await graph.record(
     'mandate',
     mandate('board', 'elderly', {

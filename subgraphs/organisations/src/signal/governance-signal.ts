@@ -1,0 +1,23 @@
+import { DateScalar } from '@regiograaf/subgraph-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { GovernanceSignalKind } from './signal-kind.js';
+import { SignalSeverity } from './signal-severity.js';
+import type { Signal } from './signal.js';
+
+@ObjectType({ description: 'Something about who speaks for whom in a region that somebody should look at (signaal).' })
+export class GovernanceSignal implements Omit<Signal, 'message' | 'whatToDo'> {
+  @Field(() => GovernanceSignalKind, { description: 'What it is about (soort signaal).' })
+  kind!: GovernanceSignalKind;
+
+  @Field(() => SignalSeverity, { description: 'How much it matters (ernst).' })
+  severity!: SignalSeverity;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it comes to pass; null if it is so already (datum).' })
+  date!: string | null;
+
+  @Field(() => [ID], { description: 'Everything that it is about, by identifier (betrokken gegevens).' })
+  records!: string[];
+
+  /** Its texts, by language. */
+  texts!: Pick<Signal, 'message' | 'whatToDo'>;
+}
