@@ -6,6 +6,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { switchOffApolloTelemetry } from './config.js';
 import { readinessOf } from './health/readiness.js';
 import { libraryLogger } from './log.js';
+import { useKnownScalars } from './scalars.js';
 import { createApollo } from './server/apollo.js';
 import { mount } from './server/app.js';
 import { contextOf } from './server/context.js';
@@ -54,6 +55,7 @@ export async function createGateway({ supergraph, subgraphs, log = logToStderr }
     // A header would otherwise make it hand out query plans, addresses of subgraphs and all.
     __exposeQueryPlanExperimental: false,
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => useKnownScalars(apiSchema));
   const app = express();
   const httpServer = createServer(app);
   const apollo = createApollo({ gateway, httpServer, log });

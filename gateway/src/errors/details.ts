@@ -10,7 +10,7 @@ const FROM_SUBGRAPHS: Allowed = new Map([
   ['rule', isText],
   ['records', isTextList],
 ]);
-const FROM_GATEWAY: Allowed = new Map([...FROM_SUBGRAPHS, ['subgraph', isText], ['id', isText]]);
+const FROM_GATEWAY: Allowed = new Map([...FROM_SUBGRAPHS, ['subgraph', isText], ['id', isText], ['limit', isText]]);
 
 /** What an error of a subgraph may tell besides its code. */
 export function subgraphDetails(extensions: Extensions): Extensions {

@@ -2,14 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { inputError } from '@regiograaf/subgraph-kit/protocol';
 import { refusing } from './refusing.js';
 
-/** Refuses a request that does not say which operation of its document to run, before the executor does so in its own words. */
+/** Refuses an operation that cannot be run, before the executor does so in its own words: one of several, or of a kind that the graph has not. */
 export function operationPlugin(): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, request }) {
-          if (operation) return;
+        async didResolveOperation({ operation, request, schema }) {
+          if (operation && schema.getRootType(operation.operation)) return;
           refusing(() => {
+            if (operation) throw inputError({ argument: 'query', expected: 'a query; this graph is read only', found: operation.operation });
             throw inputError({ argument: 'operationName', expected: 'the name of one operation in the document', found: request.operationName });
           });
         },

@@ -13,6 +13,8 @@ import { asOfPlugin } from '../as-of/as-of.plugin.js';
 import { completionPlugin } from '../errors/completion.plugin.js';
 import { formatError } from '../errors/format-error.js';
 import { operationPlugin } from '../errors/operation.plugin.js';
+import { limitsPlugin } from '../limits/limits.plugin.js';
+import { LIMITS } from '../limits/limits.js';
 import { libraryLogger } from '../log.js';
 import type { GatewayContext } from './context.js';
 
@@ -31,10 +33,13 @@ export function createApollo({ gateway, httpServer, log }: Parts): ApolloServer<
     includeStacktraceInErrorResponses: false,
     introspection: true,
     csrfPrevention: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: LIMITS.selections,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     plugins: [
       operationPlugin(),
+      limitsPlugin(),
       asOfPlugin(),
       completionPlugin(log),
       ApolloServerPluginDrainHttpServer({ httpServer }),

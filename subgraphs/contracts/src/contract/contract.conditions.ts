@@ -10,9 +10,9 @@ export function contractConditions({ em }: Context, { ids, filter }: ContractsAr
   const status = filter?.status ?? TermStatus.ACTIVE;
   const conditions: object[] = [{ status }];
   if (ids) conditions.push({ id: { $in: idsArgument('ids', ids, ['contract']) } });
-  if (region) conditions.push({ regionId: idArgument('filter.region', region, ['region']) });
+  if (region != null) conditions.push({ regionId: idArgument('filter.region', region, ['region']) });
   if (stage) conditions.push({ stage });
-  if (organisation) {
+  if (organisation != null) {
     const party = { organisationId: idArgument('filter.organisation', organisation, ['org']), ...partsOf({ status }) };
     conditions.push({ id: { $in: em.createQueryBuilder(ContractParty).select('contractId').where(party) } });
   }

@@ -1,4 +1,4 @@
-import { Language } from '../theme/language.js';
+import type { Language } from '../theme/language.js';
 import { MandateCheckFailure } from './mandate-check-failure.js';
 
 const MANDATED: Record<Language, string> = {

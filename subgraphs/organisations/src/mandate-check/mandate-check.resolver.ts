@@ -38,8 +38,8 @@ class MandateCheckArgs {
 @Resolver(() => MandateCheck)
 export class MandateCheckResolver {
   @Query(() => MandateCheck, { nullable: true, description: 'Whether an organisation was mandated for something on a date (mandaattoets).' })
-  mandateCheck(@Ctx() context: Context, @Args(() => MandateCheckArgs) args: MandateCheckArgs): Promise<MandateCheck> {
-    return answerCheck(context, checkQuestion({ ...args, date: args.date ?? context.moments.validOn }));
+  mandateCheck(@Ctx() context: Context, @Args(() => MandateCheckArgs) { date, ...asked }: MandateCheckArgs): Promise<MandateCheck> {
+    return answerCheck(context, checkQuestion({ ...asked, date: date ?? context.moments.validOn }));
   }
 
   @FieldResolver(() => Mandate, { nullable: true, description: 'The mandate that proves it (mandaat).' })

@@ -1,4 +1,4 @@
-import { type Caller } from '@regiograaf/subgraph-kit';
+import type { Caller } from '@regiograaf/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { callerOf, startOrganisations, type OrganisationsGraph } from '../testing/organisations-graph.js';
 import { body, decision, many, mandate, organisation, post, theme } from '../testing/rows.js';
@@ -108,6 +108,7 @@ describe('a person', () => {
 
   test('asks for the date of the answer', async () => {
     expect(await ask('theme: "theme:elderly"', '@asOf(validOn: "2022-05-01")')).toMatchObject({ mandateCheck: { date: '2022-05-01', mandated: true } });
+    expect(await ask('theme: "theme:elderly", date: null, amount: null', '@asOf(validOn: "2022-05-01")')).toMatchObject({ mandateCheck: { date: '2022-05-01', mandated: true } });
     expect(await ask('theme: "theme:elderly"', '@asOf(validOn: "2025-05-01")')).toMatchObject({ mandateCheck: { date: '2025-05-01', mandated: false } });
   });
 

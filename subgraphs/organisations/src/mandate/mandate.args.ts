@@ -59,10 +59,10 @@ export function mandateConditions(filter?: MandateFilter): object {
   const { region, theme, post, body, counterparty, status, endsBefore } = filter ?? {};
   return {
     status: status ?? TermStatus.ACTIVE,
-    ...(region ? { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } } : {}),
-    ...(theme ? { themeId: idArgument('filter.theme', theme, ['theme']) } : {}),
-    ...(post ? { holderPostId: idArgument('filter.post', post, ['post']) } : {}),
-    ...(body ? { holderBodyId: idArgument('filter.body', body, ['body']) } : {}),
+    ...(region != null ? { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } } : {}),
+    ...(theme != null ? { themeId: idArgument('filter.theme', theme, ['theme']) } : {}),
+    ...(post != null ? { holderPostId: idArgument('filter.post', post, ['post']) } : {}),
+    ...(body != null ? { holderBodyId: idArgument('filter.body', body, ['body']) } : {}),
     ...(counterparty ? { counterparty } : {}),
     ...(endsBefore ? { termTo: { $lt: endsBefore.toISOString().slice(0, 10) } } : {}),
   };

@@ -52,7 +52,7 @@ export function organisationConditions(filter?: OrganisationFilter): object {
   return {
     status: 'ACTIVE',
     ...(kinds ? { kind: { $in: kinds } } : {}),
-    ...(region ? { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } } : {}),
-    ...(municipality ? { municipalityId: idArgument('filter.municipality', municipality, ['municipality']) } : {}),
+    ...(region != null ? { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } } : {}),
+    ...(municipality != null ? { municipalityId: idArgument('filter.municipality', municipality, ['municipality']) } : {}),
   };
 }

@@ -8,8 +8,8 @@ export function postConditions({ em }: Context, filter?: PostFilter): object {
   const { kinds, organisation, region, vacant } = filter ?? {};
   const conditions: object[] = [{ status: 'ACTIVE' }];
   if (kinds) conditions.push({ kind: { $in: kinds } });
-  if (organisation) conditions.push({ organisationId: idArgument('filter.organisation', organisation, ['org']) });
-  if (region) {
+  if (organisation != null) conditions.push({ organisationId: idArgument('filter.organisation', organisation, ['org']) });
+  if (region != null) {
     const worksThere = { regionIds: { $contains: [idArgument('filter.region', region, ['region'])] } };
     conditions.push({ organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where(worksThere) } });
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startOrganisations, type OrganisationsGraph } from './organisations-graph.js';
+import { refusalOf } from './refusal-of.js';
 import { appointment, body, decision, involvement, lead, mandate, membership, organisation, post, theme } from './rows.js';
 
 let graph: OrganisationsGraph;
@@ -18,12 +19,7 @@ afterAll(() => graph.close());
 /** A slug that nothing else has. */
 const fresh = (): string => `row-${(serial += 1)}`;
 
-async function refusal(table: string, ...rows: { id: string }[]): Promise<string | undefined> {
-  return graph.record(table, ...rows).then(
-    () => undefined,
-    ({ constraint, message }: { constraint?: string; message: string }) => constraint ?? message,
-  );
-}
+const refusal = (table: string, ...rows: { id: string }[]): Promise<string | undefined> => refusalOf(graph, table, ...rows);
 
 describe('the database refuses', () => {
   const UNKNOWN = { source: 'source:unknown' };
