@@ -111,13 +111,16 @@ describe('a cursor continues on its moments', () => {
 
 describe('refused before planning', () => {
   it.each([
-    ['validOn', '"2026-02-30"'],
-    ['validOn', '5'],
-    ['knownAt', '"yesterday"'],
-    ['knownAt', '"2999-01-01T00:00:00Z"'],
-  ])('%s: %s', async (argument, value) => {
-    const { errors } = await ask(`query @asOf(${argument}: ${value}) { contracts { id } }`);
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: `@asOf(${argument})` } }]);
+    ['validOn: "2026-02-30"', {}, 'validOn'],
+    ['validOn: 5', {}, 'validOn'],
+    ['knownAt: "yesterday"', {}, 'knownAt'],
+    ['knownAt: "2999-01-01T00:00:00Z"', {}, '@asOf(knownAt)'],
+    ['validOn: $on', { on: '2026-02-30' }, '@asOf(validOn)'],
+    ['knownAt: $at', { at: 'yesterday' }, '@asOf(knownAt)'],
+  ])('%s %j', async (given, variables, argument) => {
+    const declared = given.includes('$on') ? '($on: Date)' : given.includes('$at') ? '($at: DateTime)' : '';
+    const { errors } = await ask(`query Q${declared} @asOf(${given}) { contracts { id } }`, variables);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     expect(graph.asked).toEqual([]);
   });
 });

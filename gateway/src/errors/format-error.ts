@@ -11,10 +11,15 @@ export function formatError(log: Log): FormatError {
   return (formatted, error) => {
     const { message, locations, extensions = {} } = formatted;
     const path = concrete(formatted.path);
-    const code = codeShown(extensions['code']);
+    const code = refined(codeShown(extensions['code']), extensions);
     if (!code) return maskedError(error, { log, path });
     return { message, locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };
   };
+}
+
+// A literal that the schema cannot take is the caller's input as much as a variable is.
+function refined(code: string | undefined, { expected }: Readonly<Record<string, unknown>>): string | undefined {
+  return code === 'GRAPHQL_VALIDATION_FAILED' && typeof expected === 'string' ? 'BAD_USER_INPUT' : code;
 }
 
 // The executor writes `@` for "each of a list" where it does not know which.
