@@ -18,20 +18,32 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** Starts the graph on a database whose schemas are up to date. */
+/** Starts the graph on a database whose schemas are up to date. If one part cannot start, none is left running. */
 export async function startGraph(database: Database, { subgraphs = ours, ...options }: GraphOptions = {}): Promise<Graph> {
-  const running = await Promise.all(subgraphs.map((each) => startSubgraph(each, database, options)));
-  const gateway = await createGateway({
+  const starting = await Promise.allSettled(subgraphs.map((each) => startSubgraph(each, database, options)));
+  const running = starting.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const closeSubgraphs = async (): Promise<void> => void (await Promise.all(running.map((each) => each.close())));
+  try {
+    for (const each of starting) if (each.status === 'rejected') throw each.reason;
+    const gateway = await gatewayBefore(running, options);
+    return {
+      gateway,
+      subgraphs: running,
+      close: async () => {
+        await gateway.close();
+        await closeSubgraphs();
+      },
+    };
+  } catch (error) {
+    await closeSubgraphs();
+    throw error;
+  }
+}
+
+async function gatewayBefore(running: readonly RunningSubgraph[], { log }: GraphOptions): Promise<Gateway> {
+  return createGateway({
     supergraph: await readFile(`${SCHEMA_FOLDER}/supergraph.graphql`, 'utf8'),
     subgraphs: Object.fromEntries(running.map((each) => [each.name, each])),
-    ...(options.log ? { log: options.log } : {}),
+    ...(log ? { log } : {}),
   });
-  return {
-    gateway,
-    subgraphs: running,
-    close: async () => {
-      await gateway.close();
-      await Promise.all(running.map((each) => each.close()));
-    },
-  };
 }

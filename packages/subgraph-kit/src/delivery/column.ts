@@ -1,3 +1,5 @@
+import { presentMoments } from '../temporal/moments.js';
+
 /** What a cell may hold, and how it becomes a value. */
 export interface Column {
   required: boolean;
@@ -38,6 +40,12 @@ export const text: Column = optional({ expected: 'text', parse: (cell) => (CONTR
 export const date: Column = optional({
   expected: 'a date as YYYY-MM-DD',
   parse: (cell) => (/^\d{4}-\d{2}-\d{2}$/.test(cell) && isCalendarDay(cell) ? cell : undefined),
+});
+
+/** A day that has come, in the Netherlands. */
+export const dateUntilToday: Column = optional({
+  expected: 'a date as YYYY-MM-DD, not after today',
+  parse: (cell) => (date.parse(cell) !== undefined && cell <= presentMoments().validOn ? cell : undefined),
 });
 
 /** How precisely a date is known. Headed `x_precision`, it belongs to the date headed `x` or `x_on`. */

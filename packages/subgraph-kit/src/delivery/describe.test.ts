@@ -46,3 +46,9 @@ test('a section says what its columns are: header, whether required, what is exp
   expect(sections.get('bed_readings.csv')).toContain('Each column that is not listed here makes a row of its own');
   expect(sections.get('gardeners.csv')).toContain('These are no facts');
 });
+
+test('what holds of every file is said before them: what an empty cell means, and who may change what, and why', () => {
+  const introduction = sections.get('# Deliveries')!;
+  expect(introduction).toMatch(/An empty cell, or a column that is not there, means that the thing has no such value/);
+  for (const rule of ['correction_reason', 'maintainedBy', 'last_confirmed_on', 'published_on']) expect(introduction).toContain(`\`${rule}\``);
+});

@@ -21,11 +21,17 @@ export function describeDeliveries(subgraphs: readonly SubgraphDescription[]): s
 
 const INTRODUCTION = [
   `A delivery is a folder with \`${MANIFEST_FILE}\` and any of the files below. The files are CSV: UTF-8, cells separated by commas, a header row.`,
-  'A list in a cell is separated by `;`. Dates are written `YYYY-MM-DD`. An empty cell says nothing.',
+  'A list in a cell is separated by `;`. Dates are written `YYYY-MM-DD`. An empty cell, or a column that is not there, means that the thing has no such value,',
+  'unless its column says what it means then: a later row that leaves out what an earlier one gave clears it.',
   '',
   'Ids have a prefix that says what they name, and a name of letters, digits and hyphens that stays the same for good.',
   'What a row refers to stands in the same import, or was recorded before. An import records everything or nothing.',
   'A row that says what it said before changes nothing. A row that is left out is not taken back: end what no longer holds with a date.',
+  '',
+  'A row of a fact that changes what an earlier import recorded says why, in `correction_reason`. It need not if it says all that was said before and only',
+  'adds an end (`to`) where none was known, or a later `last_confirmed_on`: that is news, not a correction. A new `reportErrorsTo` needs no reason either.',
+  'Only the one who maintains a fact (`maintainedBy`) may change it or add to it; another delivery may repeat it as it is, and it keeps its maintainer.',
+  'What has been, `last_confirmed_on` and the `published_on` of a source, is not after today in the Netherlands.',
 ].join('\n');
 
 function describeFile(file: string, takers: readonly Taker[]): string[] {

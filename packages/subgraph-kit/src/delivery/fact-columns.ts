@@ -1,5 +1,5 @@
 import { Certainty } from '../fact/enums.js';
-import { date, idOf, meaning, oneOf, precision, required, text, yesOrNo, type Column } from './column.js';
+import { date, dateUntilToday, idOf, meaning, oneOf, precision, required, text, yesOrNo, type Column } from './column.js';
 
 /** The columns that every file of facts has beside its own. */
 export const FACT_COLUMNS: Readonly<Record<string, Column>> = {
@@ -10,9 +10,9 @@ export const FACT_COLUMNS: Readonly<Record<string, Column>> = {
   certainty: meaning('How certain it is; ESTABLISHED unless given.', oneOf(Object.values(Certainty))),
   source: required(meaning('Where it comes from.', idOf('source'))),
   fictional: required(meaning('Whether it is invented, as an example.', yesOrNo)),
-  last_confirmed_on: meaning('When it was last confirmed.', date),
+  last_confirmed_on: meaning('When it was last confirmed.', dateUntilToday),
   note: meaning('What must be said beside the columns.', text),
   valid_from: meaning('First day on which the attributes of this row hold; empty: always did.', date),
   valid_to: meaning('First day on which the attributes of this row no longer hold; empty: still do.', date),
-  correction_reason: meaning('Why this row corrects an earlier row of the same id, whose validity it overlaps.', text),
+  correction_reason: meaning('Why this row corrects an earlier row of the same id, whose validity it overlaps, or changes what was recorded before.', text),
 };

@@ -5,7 +5,7 @@ import { DeliveryRefused, inOrder, type DeliveryProblem } from './problem.js';
 import { progressOf, type ImportProgress } from './progress.js';
 import { analyze } from './recording/analyze.js';
 import { lastMoment, startRecording, untilPast } from './recording/clock.js';
-import { planOf, type Plan } from './recording/plan.js';
+import { planOf, type Planned } from './recording/plan.js';
 import { recordAll } from './recording/record-all.js';
 import { inTransaction, type Sql } from './recording/transaction.js';
 import { referenceProblems } from './reference/references.js';
@@ -27,10 +27,11 @@ export interface ImportOptions {
 
 /**
  * Records deliveries: all that they say, or nothing. What was recorded before and is said again stays as it is, and so
- * does what is no longer said; what is said otherwise is recorded anew. On return a read sees all of it.
+ * does what is no longer said; what is said otherwise, by who maintains it and with a reason, is recorded anew. On return
+ * a read sees all of it.
  *
- * @throws DeliveryRefused with every problem of the files and references; or, if there is none, with the rows that the
- *   database refuses, up to a hundred
+ * @throws DeliveryRefused with every problem of the files and references; or, if there is none, with every row that may
+ *   not change what it changes; or else with the rows that the database refuses, up to a hundred
  */
 export async function importDeliveries({ database, subgraphs, folders, dryRun = false, onProgress = () => {} }: ImportOptions): Promise<ImportReport> {
   const takers = takersOf(subgraphs);
@@ -41,7 +42,9 @@ export async function importDeliveries({ database, subgraphs, folders, dryRun = 
   const { report, moment } = await inTransaction(database, async (sql) => {
     await startRecording(sql, schemas);
     refuse([...problems, ...(await referenceProblems(sql, { folders: read, statements, takers }))], folders);
-    const plans = await plansOf(sql, batches);
+    const planned = await plansOf(sql, batches);
+    refuse(planned.flatMap((each) => each.problems), folders);
+    const plans = planned.map(({ plan }) => plan);
     refuse(await recordAll(sql, plans, progressOf(plans, onProgress)), folders);
     await analyze(sql, schemas);
     return { result: { report: reportOf(read, statements, plans), moment: await lastMoment(sql, schemas) }, keep: !dryRun };
@@ -50,8 +53,8 @@ export async function importDeliveries({ database, subgraphs, folders, dryRun = 
   return { dryRun, ...report };
 }
 
-async function plansOf(sql: Sql, batches: readonly Batch[]): Promise<Plan[]> {
-  const plans: Plan[] = [];
+async function plansOf(sql: Sql, batches: readonly Batch[]): Promise<Planned[]> {
+  const plans: Planned[] = [];
   for (const batch of batches) plans.push(await planOf(sql, batch));
   return plans;
 }

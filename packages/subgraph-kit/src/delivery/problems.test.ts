@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { presentMoments } from '../temporal/moments.js';
 import { Folders, facts } from './testing/folders.js';
 import { GardenDatabase } from './testing/garden-database.js';
 
@@ -79,7 +80,7 @@ describe('cells', () => {
     expect(await problemsOf({ 'beds.csv': beds.join('\n') })).toEqual([
       { file: 'beds.csv', row: 4, column: 'fictional', found: 'maybe', expected: '`yes` or `no`' },
       { file: 'beds.csv', row: 4, column: 'id', found: 'beet:b', expected: 'an id like `bed:…`' },
-      { file: 'beds.csv', row: 4, column: 'last_confirmed_on', found: '1-1-2024', expected: 'a date as YYYY-MM-DD' },
+      { file: 'beds.csv', row: 4, column: 'last_confirmed_on', found: '1-1-2024', expected: 'a date as YYYY-MM-DD, not after today' },
       { file: 'beds.csv', row: 4, column: 'name', found: '', expected: 'text' },
       { file: 'beds.csv', row: 4, column: 'paths', found: 'a lot', expected: 'a whole number' },
       { file: 'beds.csv', row: 4, column: 'soil', found: 'clay', expected: 'one of CLAY, SAND' },
@@ -120,6 +121,20 @@ describe('dates', () => {
     ['2024-02-30,MONTH,,,,', 'from', '2024-02-30', 'a date as YYYY-MM-DD'],
   ])('%s', async (cells, column, found, expected) => {
     expect(await problemsOf({ 'beds.csv': facts(COLUMNS, `bed:a,A,${cells}`) })).toEqual([{ file: 'beds.csv', row: 2, column, found, expected }]);
+  });
+
+  test('of what has been, such as a confirmation, are not after today in the Netherlands', async () => {
+    const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const files = (day: string) => ({
+      'sources.csv': `id,description,published_on\nsource:book,B,${day}\n`,
+      'beds.csv': facts('id,name,last_confirmed_on,to', `bed:a,A,${day},${inDays(100)}`),
+    });
+    const expected = 'a date as YYYY-MM-DD, not after today';
+    expect(await problemsOf(files(inDays(2)))).toEqual([
+      { file: 'beds.csv', row: 2, column: 'last_confirmed_on', found: inDays(2), expected },
+      { file: 'sources.csv', row: 2, column: 'published_on', found: inDays(2), expected },
+    ]);
+    expect(await database.problems(await folders.complete(files(presentMoments().validOn)), { dryRun: true })).toEqual([]);
   });
 
   test('of a file’s own go by their name', async () => {

@@ -1,4 +1,4 @@
-import { date, meaning, precision, required, text } from './column.js';
+import { dateUntilToday, meaning, precision, required, text } from './column.js';
 import type { DeliveryFile } from './file.js';
 
 /** Every subgraph takes the sources: a fact and its source stand in one schema. */
@@ -11,7 +11,7 @@ export const sourcesFile: DeliveryFile = {
   columns: {
     description: required(meaning('What the source is.', text)),
     publisher: meaning('Who published it.', text),
-    published_on: meaning('When it was published; empty: unknown.', date),
+    published_on: meaning('When it was published; empty: unknown.', dateUntilToday),
     published_precision: meaning('How precisely `published_on` is known; DAY unless given.', precision),
     url: meaning('Where it can be read, if it is public.', text),
   },

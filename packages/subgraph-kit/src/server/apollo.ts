@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Context } from '../context.js';
 import type { SubgraphDescription } from '../define.js';
 import { subgraphSchema } from '../schema.js';
@@ -11,7 +11,7 @@ import { maskErrors } from './mask-errors.js';
 export async function startApollo(description: SubgraphDescription, log: Log): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({
     schema: subgraphSchema(description),
-    plugins: [pinMoments, maskErrors(log), ApolloServerPluginInlineTraceDisabled()],
+    plugins: [pinMoments, maskErrors(log), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     // The gateway needs it, and a subgraph is not for the public.

@@ -1,8 +1,10 @@
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ANONYMOUS } from '../caller.js';
+import { bind, type Address } from './bind.js';
+import { BODY_LIMIT, httpErrors, notFound } from './http-errors.js';
+import { logToStderr, type Log } from './log.js';
 import type { RunningSubgraph } from './subgraph-server.js';
 
 export interface Listening {
@@ -10,21 +12,25 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Puts a subgraph behind HTTP: `/graphql`, `/health/live`, `/health/ready`. Callers are the public until identity is established. */
-export async function listen(subgraph: RunningSubgraph, { host, port }: { host: string; port: number }): Promise<Listening> {
+/**
+ * Puts a subgraph behind HTTP: `/graphql`, `/health/live`, `/health/ready`. Callers are the public until identity is established.
+ *
+ * @throws in words that tell what to change, if it cannot listen there
+ */
+export async function listen(subgraph: RunningSubgraph, address: Address, log: Log = logToStderr): Promise<Listening> {
   const app = express().disable('x-powered-by');
   app.get('/health/live', (_request, response) => void response.json({ status: 'live' }));
   app.get('/health/ready', async (_request, response) => {
     const ready = await subgraph.ready();
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'no database', subgraph: subgraph.name });
   });
-  // A gateway's entity fetch carries many references: larger than what the public may send.
-  app.use('/graphql', express.json({ limit: '10mb' }), expressMiddleware(subgraph.apollo, { context: async () => subgraph.contextFor(ANONYMOUS) }));
+  app.all('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(subgraph.apollo, { context: async () => subgraph.contextFor(ANONYMOUS) }));
+  app.use(notFound);
+  app.use(httpErrors(log));
 
   const server = createServer(app);
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
-  const { port: taken } = server.address() as AddressInfo;
-  return { url: `http://${host}:${taken}/graphql`, close: () => closeServer(server) };
+  const port = await bind(server, address);
+  return { url: `http://${address.host}:${port}/graphql`, close: () => closeServer(server) };
 }
 
 async function closeServer(server: Server): Promise<void> {

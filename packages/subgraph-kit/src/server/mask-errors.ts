@@ -30,12 +30,16 @@ export function maskErrors(log: Log): ApolloServerPlugin<Context> {
 
 function mask(formatted: GraphQLFormattedError, original: GraphQLError | undefined, log: Log): GraphQLFormattedError {
   if (KNOWN.has(formatted.extensions?.['code'])) return formatted;
+  return maskedError(original?.originalError ?? original, { log, path: formatted.path });
+}
+
+/** Hides an error that is not the client's business, and logs it under the id that the client gets. */
+export function maskedError(error: unknown, { log, path }: { log: Log; path?: GraphQLFormattedError['path'] }): GraphQLFormattedError {
   const id = randomUUID();
-  const cause = original?.originalError ?? original;
-  log({ level: 'error', message: 'unexpected error', id, path: formatted.path?.join('.'), error: cause?.stack ?? String(cause) });
+  log({ level: 'error', message: 'unexpected error', id, path: path?.join('.'), error: (error instanceof Error ? error.stack : undefined) ?? String(error) });
   return {
     message: `Something went wrong here; mention ${id} when you report it.`,
-    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(path ? { path } : {}),
     extensions: { code: 'INTERNAL', id },
   };
 }

@@ -34,10 +34,10 @@ export function answer(question: Question, facts: RegionFacts, binds: (mandate: 
   const [sufficient, lower] = [ranked.sufficient.filter(binds), ranked.lower.filter(binds)];
   const [unbound] = lower.length > 0 ? ranked.sufficient : [...ranked.sufficient, ...ranked.lower];
   const underDiscussion = idle.filter(isDiscussed);
-  const involve = mustBeInvolved(facts, asked.themeLine);
+  const [mandate] = sufficient;
+  const involve = mustBeInvolved(facts, asked.themeLine, mandate?.holderPostId);
   const shared = { region: question.region, theme: question.theme, involve, underDiscussion };
 
-  const [mandate] = sufficient;
   if (mandate) {
     const situation = { reason: FallbackReason.VACANT, mandate, lower, former: [], themeLine: asked.themeLine };
     const fallback = isReachable(mandate, facts, { acting: false }) ? undefined : fallbackFor(situation, facts);

@@ -2,8 +2,9 @@ import { Context, loadOne } from '@regiograaf/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Body } from '../body/body.js';
 import { Mandate } from '../mandate/mandate.js';
-import { ContactPoint, contactPointsOf } from '../post/contact-point.js';
+import { ContactPoint } from '../post/contact-point.js';
 import { Post } from '../post/post.js';
+import { reach } from '../post/reach.js';
 import { ThemeLead } from '../theme-lead/theme-lead.js';
 import { Language } from '../theme/language.js';
 import { Fallback } from './fallback.type.js';
@@ -31,10 +32,11 @@ export class FallbackResolver {
     return loadOne(context, Mandate, answer.mandateId);
   }
 
-  @FieldResolver(() => [ContactPoint], { description: 'Where they can be reached (contactgegevens).' })
-  async contactPoints(@Root() fallback: Fallback, @Ctx() context: Context): Promise<ContactPoint[]> {
-    const post = await this.post(fallback, context);
-    return post ? contactPointsOf(post) : [];
+  @FieldResolver(() => [ContactPoint], {
+    description: 'Where they can be reached, a body through its posts or its organisation’s (contactgegevens).',
+  })
+  contactPoints(@Root() { answer }: Fallback, @Ctx() context: Context): Promise<ContactPoint[]> {
+    return reach(context, answer);
   }
 
   @FieldResolver(() => String, { description: 'What to do next (volgende stap).' })

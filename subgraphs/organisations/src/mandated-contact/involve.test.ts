@@ -22,13 +22,24 @@ describe('must be involved', () => {
   });
 
   test('a lead with its post, organisation, source and reason', () => {
-    const [involved] = mustBeInvolved(regionFacts({ leads: [knownLead('e', { sourceId: 'minutes', fictional: true })] }), LINE);
+    const [involved] = mustBeInvolved(regionFacts({ leads: [knownLead('e', { sourceId: 'minutes', fictional: true })] }), ['elderly', 'care']);
     expect(involved).toEqual({ themeLeadId: 'e', postId: 'e-post', organisationId: 'group', sourceId: 'minutes', fictional: true, reason: 'Trekker van dit thema.' });
   });
 
   test('a lead who is not known, saying so', () => {
-    const [involved] = mustBeInvolved(regionFacts({ leads: [knownLead('e', { postId: null })] }), LINE);
+    const [involved] = mustBeInvolved(regionFacts({ leads: [knownLead('e', { postId: null })] }), ['elderly', 'care']);
     expect(involved).toMatchObject({ themeLeadId: 'e', postId: null, organisationId: 'group', reason: 'Trekker van dit thema; wie dat is, is niet bekend.' });
+  });
+
+  test('the lead of a wider theme, said to be that', () => {
+    const [involved] = mustBeInvolved(regionFacts({ leads: [knownLead('e')] }), LINE);
+    expect(involved).toMatchObject({ themeLeadId: 'e', reason: 'Trekker van een ruimer thema.' });
+  });
+
+  test('each once: not a lead who answers, nor one whom a rule names, nor one who leads twice', () => {
+    const leads = [knownLead('one', { postId: 'answering' }), knownLead('two', { postId: 'ruled' }), knownLead('three'), knownLead('four', { postId: 'three-post' })];
+    const involved = mustBeInvolved(regionFacts({ leads, rules: [knownRule('asked', { postId: 'ruled' })] }), LINE, 'answering');
+    expect(involved.map(({ reason, themeLeadId }) => themeLeadId ?? reason)).toEqual(['asked', 'three']);
   });
 
   test('nobody, where nobody is named', () => {

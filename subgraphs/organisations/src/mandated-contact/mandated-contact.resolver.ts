@@ -7,8 +7,9 @@ import { Mandate } from '../mandate/mandate.js';
 import { maySeePerson } from '../person/may-see-person.js';
 import { PersonStatus } from '../person/person-status.js';
 import { Person } from '../person/person.js';
-import { ContactPoint, contactPointsOf } from '../post/contact-point.js';
+import { ContactPoint } from '../post/contact-point.js';
 import { Post } from '../post/post.js';
+import { reach } from '../post/reach.js';
 import { MandatedContact } from './mandated-contact.js';
 
 @Resolver(() => MandatedContact)
@@ -23,10 +24,11 @@ export class MandatedContactResolver {
     return loadOne(context, Body, answer.mandate?.holderBodyId);
   }
 
-  @FieldResolver(() => [ContactPoint], { description: 'Where the post can be reached, whoever holds it (functionele contactgegevens).' })
-  async contactPoints(@Root() contact: MandatedContact, @Ctx() context: Context): Promise<ContactPoint[]> {
-    const post = await this.post(contact, context);
-    return post ? contactPointsOf(post) : [];
+  @FieldResolver(() => [ContactPoint], {
+    description: 'Where the post can be reached, whoever holds it; a body through its posts or its organisation’s (functionele contactgegevens).',
+  })
+  contactPoints(@Root() { answer }: MandatedContact, @Ctx() context: Context): Promise<ContactPoint[]> {
+    return reach(context, { postId: answer.mandate?.holderPostId, bodyId: answer.mandate?.holderBodyId });
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Who holds the post, for those who may see it (persoon).' })

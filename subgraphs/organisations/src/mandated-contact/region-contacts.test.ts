@@ -52,8 +52,9 @@ describe('who is mandated', () => {
     expect(await contact(slug, args)).toMatchObject({ mandate: { id } });
   });
 
-  test('is a body without a person', async () => {
-    expect(await contact('care')).toMatchObject({ post: null, body: { id: 'body:board' }, contactPoints: [], personStatus: 'UNKNOWN' });
+  test('is a body without a person, to be reached through a post of its organisation', async () => {
+    const contactPoints = [{ kind: 'PHONE', value: '010-0000000' }];
+    expect(await contact('care')).toMatchObject({ post: null, body: { id: 'body:board' }, contactPoints, personStatus: 'UNKNOWN' });
   });
 
   test('comes with whom to turn to while the post is vacant', async () => {

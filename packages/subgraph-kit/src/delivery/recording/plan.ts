@@ -1,9 +1,12 @@
+import type { DeliveryProblem } from '../problem.js';
 import { overlap } from '../statement/period.js';
 import type { Batch } from '../statement/read-all.js';
 import type { Unit } from '../statement/repeats.js';
 import type { Statement } from '../statement/statement.js';
 import type { Taker } from '../taker.js';
-import { readDelivered, type Delivered } from './delivered.js';
+import { contradiction, repeats, type Before } from './contradiction.js';
+import { readDelivered } from './delivered.js';
+import { readStanding } from './standing.js';
 import type { Sql } from './transaction.js';
 
 /** What became of a row. */
@@ -21,26 +24,40 @@ export interface Plan {
   changes: readonly Change[];
 }
 
-export async function planOf(sql: Sql, { taker, units }: Batch): Promise<Plan> {
+/** A plan, and the rows that may not change what they change. */
+export interface Planned {
+  plan: Plan;
+  problems: readonly DeliveryProblem[];
+}
+
+export async function planOf(sql: Sql, { taker, units }: Batch): Promise<Planned> {
   const delivered = await readDelivered(
     sql,
     taker,
     units.map(({ id }) => id),
   );
-  const changes = units.map((unit) => changeOf(unit, delivered)).filter(({ pending }) => pending.length > 0);
+  const differing = units.filter(({ id, statements }) => statements.some(({ digest }, index) => digest !== delivered.get(id)?.[index]));
+  const standing = await readStanding(
+    sql,
+    taker,
+    differing.map(({ id }) => id),
+  );
+  const judged = differing.map((unit) => judge(unit, { said: delivered.get(unit.id) ?? [], standing: standing.get(unit.id) ?? [] }));
+  const changes = judged.map(({ change }) => change).filter(({ pending }) => pending.length > 0);
   const [replacing, adding] = [changes.filter(({ id }) => delivered.has(id)), changes.filter(({ id }) => !delivered.has(id))];
-  return { taker, changes: [...replacing, ...adding] };
+  return { plan: { taker, changes: [...replacing, ...adding] }, problems: judged.flatMap(({ problems }) => problems) };
 }
 
-function changeOf({ id, statements }: Unit, delivered: Delivered): Change {
-  const before = delivered.get(id) ?? [];
-  const first = statements.findIndex(({ digest }, index) => digest !== before[index]);
-  if (first < 0) return { id, statements, pending: [] };
+function judge({ id, statements }: Unit, before: Before): { change: Change; problems: DeliveryProblem[] } {
+  const { said, standing } = before;
+  const first = statements.findIndex((statement, index) => !repeats(statement, said[index], standing));
+  if (first < 0) return { change: { id, statements, pending: [] }, problems: [] };
   const pending = statements.slice(first).map((statement, index): Change['pending'][number] => {
-    const replaces = first + index < before.length || corrects(statement, statements.slice(0, first + index));
+    const replaces = first + index < said.length || corrects(statement, statements.slice(0, first + index));
     return { statement, effect: replaces ? 'changed' : 'added' };
   });
-  return { id, statements, pending };
+  const problems = statements.flatMap((statement, index) => (repeats(statement, said[index], standing) ? [] : (contradiction(statement, index, before) ?? [])));
+  return { change: { id, statements, pending }, problems };
 }
 
 function corrects({ valid }: Statement, earlier: readonly Statement[]): boolean {

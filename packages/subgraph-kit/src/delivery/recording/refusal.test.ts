@@ -102,14 +102,14 @@ describe('what the database refuses is a problem of its row', () => {
 
   test('after an import that was accepted, all of that stays as it was', async () => {
     await database.import(await folders.complete({ 'beds.csv': BEDS }));
-    expect(await refused({ 'beds.csv': facts('id,name,surface', 'bed:north,Noord,1', 'bed:new,New,-1') })).toHaveLength(1);
+    expect(await refused({ 'beds.csv': facts('id,name,surface,correction_reason', 'bed:north,Noord,1,A new name', 'bed:new,New,-1,') })).toHaveLength(1);
     expect(await database.view('garden.bed', 'id, name')).toEqual(['bed:north North', 'bed:south South']);
   });
 });
 
 test('what makes room and what takes it may stand in any order', async () => {
   await database.import(await folders.complete({ 'beds.csv': BEDS, 'plants.csv': facts('id,name,bed,spot,to', 'plant:a,A,bed:north,1,', 'plant:b,B,bed:north,2,') }));
-  const plants = facts('id,name,bed,spot,to,from', 'plant:c,C,bed:north,1,,2024-01-01', 'plant:a,A,bed:north,1,2024-01-01,', 'plant:b,B,bed:north,3,,');
+  const plants = facts('id,name,bed,spot,to,from,correction_reason', 'plant:c,C,bed:north,1,,2024-01-01,', 'plant:a,A,bed:north,1,2024-01-01,,', 'plant:b,B,bed:north,3,,,Miscounted');
   expect((await database.import(await folders.complete({ 'beds.csv': BEDS, 'plants.csv': plants }))).totals).toMatchObject({ added: 1, changed: 2 });
 });
 

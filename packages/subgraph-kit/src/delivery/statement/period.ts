@@ -15,6 +15,12 @@ export function daterange({ from, to }: Period): string {
   return `[${from ?? ''},${to ?? ''})`;
 }
 
+/** Reads what `daterange` wrote. */
+export function periodOf(range: string): Period {
+  const [from, to] = range.slice(1, -1).split(',');
+  return { from: from || null, to: to || null };
+}
+
 function beginsBeforeEnd(from: string | null, to: string | null): boolean {
   return from === null || to === null || from < to;
 }

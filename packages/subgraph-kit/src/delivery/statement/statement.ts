@@ -58,10 +58,15 @@ export function readStatement(origin: Origin, taker: Taker, manifest: Manifest |
       reason,
       attributes,
       references: referencesIn(values, taker),
-      digest: digestOf({ attributes: digestOf(attributes), valid: daterange(valid), reason }),
+      digest: saidBy({ attributes, valid, reason }),
     },
     problems: [...problems, ...rules.map(({ column, expected }) => problemAt(origin, column, { expected }))],
   };
+}
+
+/** The digest of what a row says. */
+export function saidBy({ attributes, valid, reason }: Pick<Statement, 'attributes' | 'valid' | 'reason'>): string {
+  return digestOf({ attributes: digestOf(attributes), valid: daterange(valid), reason });
 }
 
 function referencesIn(values: Values, { columns }: Taker): Reference[] {

@@ -89,13 +89,14 @@ export const weather = defineSubgraph({
       ...reading,
       description: 'Readings of many sensors at once: one column per sensor.',
       columns: readingColumns,
-      expand: ({ place = '', period = '', source = '', fictional = '', ...sensors }, row) =>
+      expand: ({ place = '', period = '', source = '', fictional = '', correction_reason: reason, ...sensors }, row) =>
         Object.entries(sensors).map(([sensor, value]) => ({
           id: `reading:${place.slice(4)}-${sensor}-${period}`,
           place,
           period,
           source,
           fictional,
+          ...(reason ? { correction_reason: reason } : {}),
           sensor: `sensor:${sensor}`,
           value,
           // Where no sensor was read, all are broken.
