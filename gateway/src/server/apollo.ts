@@ -33,7 +33,7 @@ export function createApollo({ gateway, httpServer, log }: Parts): ApolloServer<
     includeStacktraceInErrorResponses: false,
     introspection: true,
     csrfPrevention: true,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
     persistedQueries: false,
     stopOnTerminationSignals: false,

@@ -41,18 +41,6 @@ export function inputError(problem: InputProblem, code: ErrorCode = 'BAD_USER_IN
   });
 }
 
-/** A rule of the domain that a change or delivery breaks, with the records that break it. */
-export class RuleViolation extends Error {
-  constructor(
-    readonly rule: string,
-    readonly records: readonly string[],
-    message: string,
-  ) {
-    super(message);
-    this.name = 'RuleViolation';
-  }
-}
-
 function shorten(found: unknown): string {
   const text = JSON.stringify(found) ?? String(found);
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;

@@ -13,7 +13,7 @@ export { importDeliveries, type ImportOptions } from './delivery/import.js';
 export { DeliveryRefused, type DeliveryProblem } from './delivery/problem.js';
 export type { ImportProgress } from './delivery/progress.js';
 export type { FileReport, ImportReport, RowCounts } from './delivery/report.js';
-export { ERROR_CODES, inputError, RuleViolation, type ErrorCode } from './errors.js';
+export { ERROR_CODES, inputError, type ErrorCode } from './errors.js';
 export { Certainty, DatePrecision, TermStatus } from './fact/enums.js';
 export { Fact } from './fact/fact.js';
 export { Source } from './fact/source.js';

@@ -9,13 +9,12 @@ export interface Order {
   by: readonly string[];
   /** Which of them are numbers; the others are text. */
   numbers?: readonly string[];
-  direction?: 'asc' | 'desc';
 }
 
 export const BY_ID: Order = { name: 'ID', by: [] };
 
 export function orderBy(order: Order): Record<string, 'asc' | 'desc'> {
-  return Object.fromEntries(columnsOf(order).map((column) => [column, order.direction ?? 'asc']));
+  return Object.fromEntries(columnsOf(order).map((column) => [column, 'asc' as const]));
 }
 
 /** Sort values of a row, its id last: what a cursor holds. */
@@ -38,11 +37,10 @@ export function afterCursor(text: string, order: Order, moments: Moments): Filte
   if (validOn !== moments.validOn || knownAt !== moments.knownAt) {
     throw invalidCursor(`a cursor read at the moments of this request; this one was read with @asOf(validOn: "${validOn}", knownAt: "${knownAt}")`);
   }
-  const beyond = order.direction === 'desc' ? '$lt' : '$gt';
   return {
     $or: columns.map((column, index) => ({
       ...Object.fromEntries(columns.slice(0, index).map((equal, at) => [equal, cursor.key[at]])),
-      [column]: { [beyond]: cursor.key[index] },
+      [column]: { $gt: cursor.key[index] },
     })),
   };
 }
