@@ -6,6 +6,7 @@ const PARTNER: Caller = { organisation: 'org:gemeente-rotterdam', scopes: new Se
 const DAYS = ['2024-03-01', '2026-10-15'];
 
 interface Post {
+  fictional: boolean;
   contactPoints: ContactPoint[];
   appointments: { fictional: boolean; personStatus: string; person: { name: string; contactPoints: ContactPoint[] } | null }[];
 }
@@ -17,7 +18,7 @@ interface Organisation {
 }
 
 function posts(ask: Ask, on: string, caller?: Caller): Promise<Post[]> {
-  const fields = 'contactPoints { kind value } appointments { fictional personStatus person { name fictional contactPoints { kind value } } }';
+  const fields = 'fictional contactPoints { kind value } appointments { fictional personStatus person { name fictional contactPoints { kind value } } }';
   return all<Post>(ask, { list: 'posts', on, fields, ...(caller ? { caller } : {}) });
 }
 
@@ -43,6 +44,12 @@ export function nobodyIsReal(ask: Ask): void {
     const real = points.filter(({ kind, value }) => !(kind === 'PHONE' ? /^\+31 \d+ 0/.test(value) : hostOf(kind, value).endsWith('.example')));
     expect(points.length).toBeGreaterThan(1000);
     expect(real).toEqual([]);
+  });
+
+  test.each(DAYS)('on %s, a post that is not invented has no contact points: the sources name none', async (on) => {
+    const published = (await posts(ask, on)).filter(({ fictional }) => !fictional);
+    expect(published.length).toBeGreaterThan(3);
+    expect(published.filter(({ contactPoints }) => contactPoints.length > 0)).toEqual([]);
   });
 
   test('nor does any website of an organisation that is invented, or any address for errors', async () => {
