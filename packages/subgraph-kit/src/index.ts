@@ -20,6 +20,7 @@ export { Source } from './fact/source.js';
 export { Term } from './fact/term.js';
 export { idArgument, idsArgument } from './id-arguments.js';
 export { textArgument } from './text-argument.js';
+export { Language } from './language.js';
 export { connectionOf, PageInfo, type Page } from './paging/connection.js';
 export { decodeCursor, encodeCursor, type Cursor } from './paging/cursor.js';
 export { listPageOf } from './paging/list-of.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../theme/language.js';
+import type { Language } from '@regiograaf/subgraph-kit';
 import { MandateCheckFailure } from './mandate-check-failure.js';
 
 const MANDATED: Record<Language, string> = {

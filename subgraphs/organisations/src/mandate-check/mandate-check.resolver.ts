@@ -1,11 +1,10 @@
-import { Context, DateScalar, loadAll, loadOne } from '@regiograaf/subgraph-kit';
+import { Context, DateScalar, loadAll, loadOne, Language } from '@regiograaf/subgraph-kit';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Body } from '../body/body.js';
 import { MandateAuthority } from '../mandate/authority.js';
 import { CounterpartyKind } from '../mandate/counterparty.js';
 import { Mandate } from '../mandate/mandate.js';
 import { Post } from '../post/post.js';
-import { Language } from '../theme/language.js';
 import { answerCheck } from './answer-check.js';
 import { explanation } from './explanation.js';
 import { MandateCheck } from './mandate-check.js';

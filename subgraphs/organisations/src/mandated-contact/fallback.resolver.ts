@@ -1,4 +1,4 @@
-import { Context, loadOne } from '@regiograaf/subgraph-kit';
+import { Context, loadOne, Language } from '@regiograaf/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Body } from '../body/body.js';
 import { Mandate } from '../mandate/mandate.js';
@@ -6,7 +6,6 @@ import { ContactPoint } from '../post/contact-point.js';
 import { Post } from '../post/post.js';
 import { reach } from '../post/reach.js';
 import { ThemeLead } from '../theme-lead/theme-lead.js';
-import { Language } from '../theme/language.js';
 import { Fallback } from './fallback.type.js';
 import { nextStep } from './next-step.js';
 

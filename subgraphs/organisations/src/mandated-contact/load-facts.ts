@@ -4,15 +4,13 @@ import { Body } from '../body/body.js';
 import { InvolvementRule } from '../involvement/involvement-rule.js';
 import { CounterpartyKind } from '../mandate/counterparty.js';
 import { Mandate } from '../mandate/mandate.js';
-import { OrganisationKind } from '../organisation/organisation-kind.js';
 import { Organisation } from '../organisation/organisation.js';
+import { REGIONAL_KINDS } from '../organisation/regional-kinds.js';
 import { Post } from '../post/post.js';
 import { ThemeLead } from '../theme-lead/theme-lead.js';
 import { Theme } from '../theme/theme.js';
 import type { RegionFacts } from './facts.js';
 
-// Whoever acts for a region's GPs as a whole, in this order of preference.
-const REGIONAL_KINDS = [OrganisationKind.RHO, OrganisationKind.CARE_GROUP, OrganisationKind.ALLIANCE, OrganisationKind.GP_CIRCLE];
 const ACTIVE = { status: TermStatus.ACTIVE };
 const BY_ID = { orderBy: { id: 'asc' } } as const;
 

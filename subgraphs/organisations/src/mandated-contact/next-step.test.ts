@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Language } from '../theme/language.js';
+import { Language } from '@regiograaf/subgraph-kit';
 import { nextStep } from './next-step.js';
 import { FallbackStep } from './reasons.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../theme/language.js';
+import type { Language } from '@regiograaf/subgraph-kit';
 import { FallbackStep } from './reasons.js';
 
 const NEXT_STEPS: Record<FallbackStep, Record<Language, string>> = {

@@ -2,14 +2,12 @@ import { loaderOf, TermStatus, type Context } from '@regiograaf/subgraph-kit';
 import { Appointment } from '../appointment/appointment.js';
 import { loadMandateFacts, type LoadedMandateFacts } from '../mandate-check/load-facts.js';
 import { Membership } from '../membership/membership.js';
-import { OrganisationKind } from '../organisation/organisation-kind.js';
 import { Organisation } from '../organisation/organisation.js';
+import { REGIONAL_KINDS } from '../organisation/regional-kinds.js';
 import { Post } from '../post/post.js';
 import { ThemeLead } from '../theme-lead/theme-lead.js';
 import type { GovernanceFacts } from './facts.js';
 
-// Whoever acts for a region's GPs as a whole.
-const REGIONAL_KINDS = new Set([OrganisationKind.RHO, OrganisationKind.CARE_GROUP, OrganisationKind.ALLIANCE, OrganisationKind.GP_CIRCLE]);
 const ACTIVE = { status: TermStatus.ACTIVE };
 const BY_ID = { orderBy: { id: 'asc' } } as const;
 
@@ -54,5 +52,5 @@ function factsOf(region: string, all: AllFacts, mandates: LoadedMandateFacts): G
 }
 
 function isRegional({ kind }: Organisation): boolean {
-  return REGIONAL_KINDS.has(kind);
+  return REGIONAL_KINDS.includes(kind);
 }

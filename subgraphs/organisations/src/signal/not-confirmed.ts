@@ -1,6 +1,5 @@
-import { TermStatus } from '@regiograaf/subgraph-kit';
+import { TermStatus, type Language } from '@regiograaf/subgraph-kit';
 import { holderOf } from '../mandate-check/facts.js';
-import type { Language } from '../theme/language.js';
 import { daysAfter } from './day.js';
 import type { GovernanceFacts } from './facts.js';
 import { mandatesThatHold } from './region-mandates.js';

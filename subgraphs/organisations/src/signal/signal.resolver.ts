@@ -1,9 +1,8 @@
-import { Context, inputError, loadAll } from '@regiograaf/subgraph-kit';
+import { Context, inputError, loadAll, Language } from '@regiograaf/subgraph-kit';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Region } from '../external/region.js';
 import { Mandate } from '../mandate/mandate.js';
 import { Post } from '../post/post.js';
-import { Language } from '../theme/language.js';
 import { Theme } from '../theme/theme.js';
 import { GovernanceSignal } from './governance-signal.js';
 import { loadGovernanceFacts } from './load-facts.js';

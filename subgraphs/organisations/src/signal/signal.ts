@@ -1,4 +1,4 @@
-import type { Language } from '../theme/language.js';
+import type { Language } from '@regiograaf/subgraph-kit';
 import type { GovernanceSignalKind } from './signal-kind.js';
 import type { SignalSeverity } from './signal-severity.js';
 

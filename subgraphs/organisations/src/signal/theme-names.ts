@@ -1,4 +1,4 @@
-import type { Language } from '../theme/language.js';
+import type { Language } from '@regiograaf/subgraph-kit';
 import type { GovernanceFacts } from './facts.js';
 
 /** What a theme is called in each language; its id where it is not known. */

@@ -1,6 +1,5 @@
-import { Context, idArgument, loadMany, loadOne, TermStatus } from '@regiograaf/subgraph-kit';
+import { Context, idArgument, loadMany, loadOne, TermStatus, Language } from '@regiograaf/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Language } from './language.js';
 import { Theme } from './theme.js';
 
 @Resolver(() => Theme)

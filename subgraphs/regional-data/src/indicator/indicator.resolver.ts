@@ -1,7 +1,6 @@
-import { Context, idArgument, loadOne, TermStatus } from '@regiograaf/subgraph-kit';
+import { Context, idArgument, loadOne, TermStatus, Language } from '@regiograaf/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Indicator } from './indicator.js';
-import { Language } from './language.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
