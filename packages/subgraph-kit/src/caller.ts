@@ -2,6 +2,10 @@
 export interface Caller {
   /** The organisation that the caller acts for, e.g. `org:example`; absent for the public. */
   readonly organisation?: string;
+  /** Who signed in, as the issuer of the token names them; for the log, never for a decision. */
+  readonly subject?: string;
+  /** For which activity of their organisation they ask, as its register names it; for the log, never for a decision. */
+  readonly activity?: string;
   /** What the caller may do, e.g. `contacts:read` or `steward:region:rijnmond`. */
   readonly scopes: ReadonlySet<string>;
 }

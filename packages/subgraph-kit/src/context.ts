@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './caller.js';
+import type { Readings } from './processing-log/reading.js';
 import { presentMoments, type Moments } from './temporal/moments.js';
 
 export interface ContextSettings {
@@ -15,6 +16,8 @@ export class Context {
   readonly caller: Caller;
   /** Batch loaders of this request, by what they load. */
   readonly loaders = new Map<unknown, unknown>();
+  /** Whose data this request reads. */
+  readonly readings: Readings = new Map();
   // Not #private: Apollo Server hands on a shallow copy of the context.
   private readonly settings: ContextSettings;
   private pinned: Moments | undefined;
@@ -33,6 +36,18 @@ export class Context {
   pin(moments: Moments): void {
     if (this.manager) throw new Error('The moments of a request are pinned before its first read.');
     this.pinned = moments;
+  }
+
+  /** The same request on another date, as known at the same moment: for a question that compares dates. */
+  on(validOn: string): Context {
+    if (validOn === this.moments.validOn) return this;
+    const key = `on ${validOn}`;
+    const known = this.loaders.get(key) as Context | undefined;
+    if (known) return known;
+    const context = new Context(this.settings);
+    context.pin({ ...this.moments, validOn });
+    this.loaders.set(key, context);
+    return context;
   }
 
   /** An entity manager whose reads see what held and was known at the moments, for this caller. */

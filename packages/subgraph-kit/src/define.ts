@@ -15,6 +15,8 @@ export interface SubgraphDescription {
   /** Types of other subgraphs that this one adds fields to. */
   external?: readonly ClassType<{ id: string }>[];
   resolvers: readonly ClassType<object>[];
+  /** Those of which each is about one person: who reads them is logged. */
+  personal?: readonly ClassType<{ id: string }>[];
   /** How a type is found by a reference, where that is not by the id of an entity. */
   references?: Readonly<Record<string, ReferenceResolver>>;
   /** The type of the one who maintains a fact: it has an id. */

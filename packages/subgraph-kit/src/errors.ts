@@ -42,6 +42,15 @@ export function inputError(problem: InputProblem, code: ErrorCode = 'BAD_USER_IN
 }
 
 function shorten(found: unknown): string {
-  const text = JSON.stringify(found) ?? String(found);
+  const text = written(found);
   return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}
+
+// What is nested too deeply to be written out is told by its kind.
+function written(found: unknown): string {
+  try {
+    return JSON.stringify(found) ?? String(found);
+  } catch {
+    return Array.isArray(found) ? 'a list' : 'an object';
+  }
 }

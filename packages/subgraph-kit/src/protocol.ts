@@ -2,6 +2,9 @@
 export { ANONYMOUS, hasScope, type Caller } from './caller.js';
 export { ERROR_CODES, inputError, type ErrorCode } from './errors.js';
 export { decodeCursor, encodeCursor, invalidCursor, type Cursor } from './paging/cursor.js';
-export { logToStderr, type Log } from './server/log.js';
+export { readGatewayKey, type GatewayKey } from './signed/keys.js';
+export { REQUEST_HEADER } from './signed/request-token.js';
+export { signer, type Sign } from './signed/signer.js';
+export type { Level, Log } from './log/log.js';
 export { AS_OF, givenMoments, resolveMoments, type GivenMoments } from './temporal/as-of.js';
 export { presentMoments, type Moments } from './temporal/moments.js';

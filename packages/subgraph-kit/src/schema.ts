@@ -6,6 +6,7 @@ import { buildSchemaSync, createResolversMap, getMetadataStorage, type ClassType
 import type { ReferenceResolver, SubgraphDescription } from './define.js';
 import { Fact } from './fact/fact.js';
 import { factResolver } from './fact/fact.resolver.js';
+import { noteReadings } from './processing-log/note-readings.js';
 import { loadOne } from './relation.js';
 import { AS_OF_SDL } from './temporal/as-of.js';
 
@@ -27,7 +28,9 @@ export function subgraphSchema(description: SubgraphDescription): GraphQLSchema 
   for (const [type, resolveReference] of Object.entries(referencesOf(description))) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolveReference };
   }
-  return buildSubgraphSchema([{ typeDefs: parse(sdlOf(schema)), resolvers: resolvers as never }]);
+  const built = buildSubgraphSchema([{ typeDefs: parse(sdlOf(schema)), resolvers: resolvers as never }]);
+  noteReadings(built, (description.personal ?? []).map(({ name }) => name));
+  return built;
 }
 
 function sdlOf(schema: GraphQLSchema): string {

@@ -2,13 +2,14 @@ import { MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/cor
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { schemaOf, type SubgraphDescription } from '../define.js';
 import { Source } from '../fact/source.js';
+import { statementLogger } from '../telemetry/statements.js';
 import { connectionOf } from './connection.js';
 import type { Database } from './database.js';
 
 export type Orm = MikroORM;
 
 export interface OrmOptions {
-  /** Called with each SQL statement before it runs; for counting and tracing. */
+  /** Called with each SQL statement before it runs; for counting. */
   onStatement?: (sql: string) => void;
 }
 
@@ -24,6 +25,7 @@ export async function openOrm(description: SubgraphDescription, database: Databa
     namingStrategy: UnderscoreNamingStrategy,
     // Each read runs in a short transaction of its own that first sets the moments and the caller.
     sessionContext: 'transaction',
+    loggerFactory: statementLogger(description.name),
     ...connectionOf(database),
     ...(onStatement
       ? {

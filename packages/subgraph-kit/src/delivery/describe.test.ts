@@ -43,7 +43,7 @@ test('a section says what its columns are: header, whether required, what is exp
     ].join('\n'),
   );
   expect(sections.get('The common columns of facts')).toContain('| `source` | yes | the id of a known source | Where it comes from. |');
-  expect(sections.get('bed_readings.csv')).toContain('Each column that is not listed here makes a row of its own');
+  expect(sections.get('bed_readings.csv')).toContain('Each column that is not listed here is headed by the id of a known sensor, without its prefix, and holds a whole number, or nothing.');
   expect(sections.get('gardeners.csv')).toContain('These are no facts');
 });
 

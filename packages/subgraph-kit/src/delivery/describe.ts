@@ -35,7 +35,7 @@ const INTRODUCTION = [
 ].join('\n');
 
 function describeFile(file: string, takers: readonly Taker[]): string[] {
-  const { prefix, kind, expand } = takers[0]!.file;
+  const { prefix, kind, gather } = takers[0]!.file;
   const prefixes = takers.every((taker) => taker.file.prefix === prefix) ? [prefix] : takers.map((taker) => taker.file.prefix);
   const descriptions = new Set(takers.map((taker) => taker.file.description));
   const own = ownColumns(takers);
@@ -43,7 +43,7 @@ function describeFile(file: string, takers: readonly Taker[]): string[] {
     `## ${file}`,
     [...descriptions].join('\n'),
     `Ids begin with ${prefixes.map((each) => code(`${each}:`)).join(' or ')}. ${kind === 'fact' ? 'These are facts: the common columns come after these.' : 'These are no facts: the common columns are not used.'}`,
-    ...(expand ? ['Each column that is not listed here makes a row of its own; what is listed but follows from such a column is not in the file.'] : []),
+    ...(gather ? [`Each column that is not listed here is headed by the id of a known ${gather.names}, without its prefix, and holds ${gather.expected}. The row has no id: it follows from the cells.`] : []),
     columnTable(own),
   ];
 }

@@ -14,8 +14,8 @@ export interface DeliveryFile {
   kind: 'fact' | 'plain';
   /** The file's own columns, by their header. */
   columns: Readonly<Record<string, Column>>;
-  /** Columns that open-ended headers become, for a file whose columns are not all known beforehand. */
-  expand?: ExpandRow;
+  /** What becomes of columns that are not known beforehand: for a wide file. */
+  gather?: Gather;
   /** What must hold within one row whose cells are right each by themselves; values by header, absent if the cell is empty. */
   check?: (row: Readonly<Record<string, unknown>>) => RowProblem[];
 }
@@ -25,12 +25,21 @@ export interface RowProblem {
   expected: string;
 }
 
+type Cells = Readonly<Record<string, string>>;
+
 /**
- * Makes several rows of one: for a wide file.
- *
- * @param cells by header, '' if empty: those of one open-ended column (one that is none of this file's) beside those of
- *   the others. It is called once per open-ended column, so that a problem in what it returns is a problem of that column.
- * @param row all cells of the row
- * @returns rows of this file's columns, `id` included
+ * The open-ended columns of a wide file: each column that is none of the file's own. Their values become one attribute of the
+ * row's one fact, an object with a key for each header, so that a thousand figures are not a thousand rows.
  */
-export type ExpandRow = (cells: Readonly<Record<string, string>>, row: Readonly<Record<string, string>>) => Record<string, string>[];
+export interface Gather {
+  /** The table's column that holds the object. */
+  attribute: string;
+  /** The thing that a header names, and the prefix of its id: `sensor` where the header `rain` means `sensor:rain`. */
+  names: string;
+  /** Id of the fact, made of the row's own cells. */
+  id: (cells: Cells) => string;
+  /** What is expected of a cell, in words. */
+  expected: string;
+  /** The value of a cell, which may be empty; undefined if it is not what is expected. */
+  value: (cell: string, row: Cells) => unknown;
+}

@@ -1,9 +1,8 @@
 import type { Folder } from './folder/folder.js';
 import type { Plan, Effect } from './recording/plan.js';
-import type { Origin } from './statement/origin.js';
 import type { Statement } from './statement/statement.js';
 
-/** What became of the rows; a row of a wide file counts once for each of its open-ended columns. */
+/** What became of the rows. */
 export interface RowCounts {
   read: number;
   /** State what nothing said before. */
@@ -35,15 +34,11 @@ export function reportOf(folders: readonly Folder[], statements: readonly Statem
   const byFile = Map.groupBy(statements, ({ origin }) => JSON.stringify([origin.folder, origin.file]));
   const files = folders.flatMap(({ folder, tables }) =>
     tables.map(({ file }) => {
-      const rows = Map.groupBy(byFile.get(JSON.stringify([folder, file])) ?? [], ({ origin }) => keyOf(origin)).values();
+      const rows = Map.groupBy(byFile.get(JSON.stringify([folder, file])) ?? [], ({ origin }) => origin.line).values();
       return { folder, file, ...count([...rows].map((takes) => strongest(takes.map((each) => effects.get(each) ?? 'unchanged')))) };
     }),
   );
   return { files, totals: files.reduce(sum, count([])) };
-}
-
-function keyOf({ line, wide, cells }: Origin): string {
-  return JSON.stringify(wide ? [line, wide.column, cells['id']] : [line]);
 }
 
 function strongest(effects: readonly Effect[]): Effect {

@@ -22,9 +22,10 @@ export function takersOf(subgraphs: readonly SubgraphDescription[]): Taker[] {
   });
 }
 
-function columnsOf({ prefix, kind, columns }: DeliveryFile): Record<string, Column> {
+function columnsOf({ prefix, kind, columns, gather }: DeliveryFile): Record<string, Column> {
   const id = { ...code(new RegExp(`^${prefix}:[A-Za-z0-9][A-Za-z0-9-]*$`), ''), expected: `an id like \`${prefix}:…\`` };
-  return { id: required(id), ...columns, ...(kind === 'fact' ? { ...FACT_COLUMNS, ...ownOf(columns) } : {}) };
+  // The id of a wide row follows from its cells.
+  return { ...(gather ? {} : { id: required(id) }), ...columns, ...(kind === 'fact' ? { ...FACT_COLUMNS, ...ownOf(columns) } : {}) };
 }
 
 /** A file may be stricter on a common column than its kind; the order stays that of the common columns. */

@@ -24,25 +24,24 @@ export interface Page<T> {
   totalCount(): Promise<number>;
 }
 
-/** The GraphQL type of a page of `type`: `<Name>Connection`, with its edge type. Made once per type. */
-export function connectionOf<T extends object>(type: ClassType<T>, { dutch }: { dutch: string }): ClassType<Page<T>> {
-  const { name } = type;
+/** The GraphQL type of a page of `type`: `<Name>Connection`, with its edge type. Made once per name, which is that of the type unless given. */
+export function connectionOf<T extends object>(type: ClassType<T>, { dutch, name = type.name }: { dutch: string; name?: string }): ClassType<Page<T>> {
 
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a page, with its place in the list (regel).` })
+  @ObjectType(`${name}Edge`, { description: `A ${type.name} in a page, with its place in the list (regel).` })
   class Edge {
     @Field(() => String, { description: 'Place in the list (plaats).' })
     cursor!: string;
 
-    @Field(() => type, { description: `The ${name} (${dutch}).` })
+    @Field(() => type, { description: `The ${type.name} (${dutch}).` })
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (pagina).` })
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${type.name} (pagina).` })
   class Connection {
     @Field(() => [Edge], { description: 'Rows with their cursors (regels).' })
     edges!: Edge[];
 
-    @Field(() => [type], { description: `The ${name} of this page (${dutch}).` })
+    @Field(() => [type], { description: `The ${type.name} of this page (${dutch}).` })
     nodes!: T[];
 
     @Field(() => PageInfo, { description: 'Where this page lies in the list (paginagegevens).' })

@@ -1,36 +1,47 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Log } from './log.js';
-import { maskedError } from './mask-errors.js';
 
-/** A gateway's entity fetch carries many references: larger than what the public may send. */
-export const BODY_LIMIT = '10mb';
+export interface HttpErrorSettings {
+  /** How much a body may hold, in words, e.g. `10mb`. */
+  readonly bodyLimit: string;
+  /** Hides what is not the client's business, and logs it. */
+  readonly mask: (error: unknown) => GraphQLFormattedError;
+}
 
 /** Errors of HTTP itself, in the shape of a GraphQL answer. */
-export function httpErrors(log: Log): ErrorRequestHandler {
+export function httpErrors({ bodyLimit, mask }: HttpErrorSettings): ErrorRequestHandler {
   // oxlint-disable-next-line max-params -- Express knows a handler of errors by its four parameters.
-  return (error: unknown, _request, response, next) => {
-    if (response.headersSent) return next(error);
+  return (error: unknown, _request, response, _next) => {
+    if (response.headersSent) {
+      // Express itself would print it as it is.
+      mask(error);
+      return void response.destroy();
+    }
     const status = statusOf(error);
-    if (status === 413) return answer(response, status, tooLarge());
-    if (status < 500) return answer(response, status, unreadable());
-    return answer(response, 500, maskedError(error, { log }));
+    if (status === 413) return answer(response, status, tooLarge(bodyLimit));
+    if (status < 500) return answer(response, status, unreadable(error));
+    return answer(response, 500, mask(error));
   };
 }
 
-export const notFound: RequestHandler = (_request, response) => {
-  const expected = '/graphql';
-  answer(response, 404, { message: `There is nothing here; the subgraph answers at ${expected}.`, extensions: { code: 'BAD_USER_INPUT', argument: 'path', expected } });
-};
+/** @param what answers at `/graphql`, e.g. `the graph` */
+export function notFound(what: string): RequestHandler {
+  const error: GraphQLFormattedError = {
+    message: `There is nothing here; ${what} answers at /graphql.`,
+    extensions: { code: 'BAD_USER_INPUT', argument: 'path', expected: '/graphql' },
+  };
+  return (_request, response) => answer(response, 404, error);
+}
 
-function tooLarge(): GraphQLFormattedError {
-  const expected = `at most ${BODY_LIMIT}`;
+function tooLarge(bodyLimit: string): GraphQLFormattedError {
+  const expected = `at most ${bodyLimit}`;
   return { message: `The body of a request holds ${expected}.`, extensions: { code: 'LIMIT_EXCEEDED', argument: 'body', expected } };
 }
 
-// The parser's own words would repeat the body.
-function unreadable(): GraphQLFormattedError {
-  const expected = 'a JSON object, in UTF-8';
+// Only the kind of problem is told: the parser's own words would repeat the body.
+function unreadable(error: unknown): GraphQLFormattedError {
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  const expected = type === 'entity.parse.failed' ? 'a JSON object' : 'JSON in UTF-8, plain or compressed with gzip, deflate or br';
   return { message: `The body of the request cannot be read: expected ${expected}.`, extensions: { code: 'BAD_USER_INPUT', argument: 'body', expected } };
 }
 

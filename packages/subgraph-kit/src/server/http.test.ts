@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startTestGraph, type TestGraph } from '../testing/test-graph.js';
 import { listen, type Listening } from './http.js';
-import type { Log } from './log.js';
+import type { Log } from '../log/log.js';
 import type { RunningSubgraph } from './subgraph-server.js';
 import { bell } from './testing/bell.js';
 
@@ -13,7 +13,7 @@ const JSON_BODY = { 'content-type': 'application/json' };
 
 beforeAll(async () => {
   graph = await startTestGraph(bell);
-  listening = await listen(graph.subgraph, { host: '127.0.0.1', port: 0 }, log);
+  listening = await listen(graph.subgraph, { host: '127.0.0.1', port: 0 }, { requests: 'anyone', log });
 });
 afterAll(async () => {
   await listening.close();
@@ -49,7 +49,7 @@ describe('what cannot be read is refused in the shape of GraphQL, without a word
     const { status, type, text, errors } = await post(body, headers);
     expect([400, 415]).toContain(status);
     expect(type).toMatch(/^application\/json/);
-    expect(errors).toEqual([{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT', argument: 'body', expected: 'a JSON object, in UTF-8' } }]);
+    expect(errors).toEqual([{ message: expect.any(String), extensions: { code: 'BAD_USER_INPUT', argument: 'body', expected: expect.stringContaining('JSON') } }]);
     expect(text).not.toMatch(/secret| at /);
   });
 
@@ -79,7 +79,7 @@ test('a browser gets no page of somebody else', async () => {
 
 test('what goes wrong here is logged, and not told', async () => {
   const broken: RunningSubgraph = { ...graph.subgraph, ready: () => Promise.reject(new Error('password=secret')) };
-  const other = await listen(broken, { host: '127.0.0.1', port: 0 }, log);
+  const other = await listen(broken, { host: '127.0.0.1', port: 0 }, { requests: 'anyone', log });
   const response = await fetch(new URL('/health/ready', other.url));
   const text = await response.text();
   await other.close();
@@ -87,12 +87,12 @@ test('what goes wrong here is logged, and not told', async () => {
   const { errors } = JSON.parse(text) as Answer;
   expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL' } }]);
   expect(text).not.toContain('secret');
-  expect(logged.at(-1)).toMatchObject({ level: 'error', id: errors![0]!.extensions['id'], error: expect.stringContaining('secret') });
+  expect(logged.at(-1)).toMatchObject({ level: 'error', id: errors![0]!.extensions['id'], error: expect.objectContaining({ message: 'password=secret' }) });
 });
 
 test('a port in use is named', async () => {
   const port = Number(new URL(listening.url).port);
-  await expect(listen(graph.subgraph, { host: '127.0.0.1', port })).rejects.toThrow(
+  await expect(listen(graph.subgraph, { host: '127.0.0.1', port }, { requests: 'anyone' })).rejects.toThrow(
     `Port ${port} on 127.0.0.1 is in use: stop what listens there, or set PORT to another one.`,
   );
 });

@@ -3,7 +3,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.js';
 import { ERROR_CODES } from '../errors.js';
-import type { Log } from './log.js';
+import type { Log } from '../log/log.js';
 
 const KNOWN = new Set<unknown>([
   ...ERROR_CODES,
@@ -36,7 +36,7 @@ function mask(formatted: GraphQLFormattedError, original: GraphQLError | undefin
 /** Hides an error that is not the client's business, and logs it under the id that the client gets. */
 export function maskedError(error: unknown, { log, path }: { log: Log; path?: GraphQLFormattedError['path'] }): GraphQLFormattedError {
   const id = randomUUID();
-  log({ level: 'error', message: 'unexpected error', id, path: path?.join('.'), error: (error instanceof Error ? error.stack : undefined) ?? String(error) });
+  log({ level: 'error', message: 'unexpected error', id, path: path?.join('.'), error });
   return {
     message: `Something went wrong here; mention ${id} when you report it.`,
     ...(path ? { path } : {}),

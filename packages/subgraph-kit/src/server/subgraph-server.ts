@@ -5,11 +5,16 @@ import { Context } from '../context.js';
 import type { Database } from '../database/database.js';
 import { openOrm, type Orm, type OrmOptions } from '../database/orm.js';
 import { roleOf, type SubgraphDescription } from '../define.js';
+import type { Log } from '../log/log.js';
+import { logToStderr } from '../log/open-log.js';
+import type { ProcessingLog } from '../processing-log/processing-log.js';
+import { inSpan } from '../telemetry/span.js';
 import { startApollo } from './apollo.js';
-import { logToStderr, type Log } from './log.js';
 
 export interface SubgraphOptions extends OrmOptions {
   log?: Log;
+  /** Where it is written who read whose data; without it, that is not written anywhere. */
+  processing?: ProcessingLog | undefined;
 }
 
 /** A running subgraph, to be asked in this process or put behind HTTP. */
@@ -28,7 +33,7 @@ export interface RunningSubgraph {
 /** Starts a subgraph on a database whose schemas are up to date. */
 export async function startSubgraph(description: SubgraphDescription, database: Database, options: SubgraphOptions = {}): Promise<RunningSubgraph> {
   const orm = await openOrm(description, database, options);
-  const apollo = await startApollo(description, options.log ?? logToStderr);
+  const apollo = await startApollo(description, { log: options.log ?? logToStderr, processing: options.processing });
   // Whoever the connection belongs to, reads may see no more than this subgraph's own views.
   const contextFor = (caller: Caller): Context => new Context({ orm, caller, role: roleOf(description) });
   return {
@@ -36,11 +41,12 @@ export async function startSubgraph(description: SubgraphDescription, database: 
     apollo,
     orm,
     contextFor,
-    execute: async (request, caller = ANONYMOUS) => {
-      const { body } = await apollo.executeOperation(request, { contextValue: contextFor(caller) });
-      if (body.kind !== 'single') throw new Error('A subgraph answers at once, not in parts.');
-      return body.singleResult;
-    },
+    execute: (request, caller = ANONYMOUS) =>
+      inSpan(`answer ${description.name}`, {}, async () => {
+        const { body } = await apollo.executeOperation(request, { contextValue: contextFor(caller) });
+        if (body.kind !== 'single') throw new Error('A subgraph answers at once, not in parts.');
+        return body.singleResult;
+      }),
     ready: () => orm.isConnected(),
     close: async () => {
       await apollo.stop();

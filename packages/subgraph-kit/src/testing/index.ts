@@ -1,3 +1,6 @@
+export { testSeed } from './config.js';
 export { startTestGraph, type TestGraph } from './test-graph.js';
+export { migratedTestDatabase, preparedTestDatabase } from './prepared-database.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
-export { StatementCount } from './statement-count.js';
+export { STATEMENTS_APART, StatementCount } from './statement-count.js';
+export { hasRedis, type RedisServer, startRedis } from './redis-server.js';

@@ -1,8 +1,9 @@
 import { Client } from 'pg';
 import { randomBytes } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
 import type { Database } from '../database/database.js';
 import { openMemoryDatabase } from '../database/embedded.js';
-import { testServer } from './config.js';
+import { preparedDatabase, testServer } from './config.js';
 
 /** A database of a test's own, empty, gone when it closes. */
 export interface TestDatabase {
@@ -14,11 +15,12 @@ export interface TestDatabase {
 
 /** In memory, or on a PostgreSQL server (`postgres://user@host:port/database`). */
 export async function testDatabase(server: string | undefined = testServer()): Promise<TestDatabase> {
-  return server ? onServer(server) : inMemory();
+  return server ? onServer(server) : inMemory(preparedDatabase.file());
 }
 
-async function inMemory(): Promise<TestDatabase> {
-  const database = await openMemoryDatabase();
+/** In memory, and with what a prepared one holds. */
+export async function inMemory(prepared: string | undefined): Promise<TestDatabase> {
+  const database = await openMemoryDatabase(prepared ? await openAsBlob(prepared) : undefined);
   return {
     database,
     run: async <T extends object>(sql: string, params?: unknown[]) => (await database.pglite.query<T>(sql, params)).rows,
@@ -34,7 +36,9 @@ async function onServer(server: string): Promise<TestDatabase> {
   const client = new Client({ connectionString: url.href });
   await client.connect();
   return {
-    database: { kind: 'server', url: url.href, poolSize: 4 },
+    // One connection answers in the order in which it is asked, as the embedded database does: what is loaded together then does not
+    // depend on which of several was faster, and statements can be counted.
+    database: { kind: 'server', url: url.href, poolSize: 1 },
     run: async <T extends object>(sql: string, params?: unknown[]) => (await client.query(sql, params)).rows as T[],
     close: async () => {
       await client.end();

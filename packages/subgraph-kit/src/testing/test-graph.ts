@@ -1,8 +1,8 @@
-import { migrate } from '../database/migrate.js';
 import { schemaOf, type SubgraphDescription } from '../define.js';
 import { startSubgraph, type RunningSubgraph } from '../server/subgraph-server.js';
 import { StatementCount } from './statement-count.js';
-import { testDatabase, type TestDatabase } from './test-database.js';
+import { migratedTestDatabase } from './prepared-database.js';
+import type { TestDatabase } from './test-database.js';
 
 /** One subgraph on a database of its own. */
 export interface TestGraph {
@@ -25,8 +25,7 @@ export interface TestRow {
 const PROVENANCE = { certainty: 'ESTABLISHED', source: 'source:test', fictional: true };
 
 export async function startTestGraph(description: SubgraphDescription): Promise<TestGraph> {
-  const database = await testDatabase();
-  await migrate(database.database, [description]);
+  const database = await migratedTestDatabase([description]);
   const count = new StatementCount();
   const subgraph = await startSubgraph(description, database.database, { onStatement: count.onStatement });
   const schema = schemaOf(description);
@@ -42,7 +41,8 @@ export async function startTestGraph(description: SubgraphDescription): Promise<
         `select to_json(record($1, $2::jsonb) at time zone 'UTC') #>> '{}' || 'Z' as moment`,
         [thing, JSON.stringify(changes)],
       );
-      return row!.moment;
+      // PostgreSQL leaves out the zeros at the end of the milliseconds.
+      return new Date(row!.moment).toISOString();
     },
     close: async () => {
       await subgraph.close();

@@ -11,7 +11,7 @@ export function headerProblems(table: Table, takers: readonly Taker[]): Delivery
   const { headers } = table;
   if (headers.length === 0) return [];
   const known = new Set(takers.flatMap(({ columns }) => Object.keys(columns)));
-  const open = takers.some(({ file }) => file.expand);
+  const open = takers.some(({ file }) => file.gather);
   for (const [index, header] of headers.entries()) {
     if (header === '') problems.add({ row: HEADER_ROW, found: '', expected: `a header above column ${index + 1}` });
     else if (headers.indexOf(header) !== index) problems.add({ row: HEADER_ROW, column: header, found: header, expected: 'each header once' });
@@ -24,10 +24,9 @@ export function headerProblems(table: Table, takers: readonly Taker[]): Delivery
   return problems.problems;
 }
 
-/** Required columns that are not there; those of a wide file are only known when its rows are expanded. */
+/** Required columns that are not there. */
 function missingColumns(headers: readonly string[], takers: readonly Taker[]): Map<string, string> {
   const required = takers
-    .filter(({ file }) => !file.expand)
     .flatMap(({ columns }) => Object.entries(columns))
     .filter(([header, column]) => column.required && !headers.includes(header));
   return new Map(required.map(([header, { expected }]) => [header, expected]));

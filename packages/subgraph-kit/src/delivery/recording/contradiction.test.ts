@@ -75,24 +75,6 @@ describe('what was recorded before', () => {
     expect(counts.totals).toMatchObject({ added: 1, changed: 2 });
   });
 
-  test('of a wide file too; its reason is that of the columns that changed', async () => {
-    const things = { 'beds.csv': facts('id,name', 'bed:a,A'), 'sensors.csv': facts('id,name', 'sensor:rain,Rain', 'sensor:sun,Sun', 'sensor:wind,Wind') };
-    const readings = (...lines: string[]) => folders.complete({ ...things, 'bed_readings.csv': lines.join('\n') });
-    const header = 'place,period,source,fictional,rain,sun,wind';
-    await database.import(await readings(header, 'bed:a,2024,source:book,yes,1,2,3'));
-    const expected = [{ ...NO_REASON, file: 'bed_readings.csv', row: 2 }];
-    expect(await database.problems(await readings(header, 'bed:a,2024,source:book,yes,1,4,5'))).toEqual(expected);
-    const withReason = await readings(`${header},correction_reason`, 'bed:a,2024,source:book,yes,1,4,5,Misread');
-    expect((await database.import(withReason)).totals).toMatchObject({ changed: 2 });
-    const without = await readings(header, 'bed:a,2024,source:book,yes,1,4,5');
-    expect((await database.import(without)).totals).toMatchObject({ changed: 0 });
-    expect(await database.view('weather_station.reading', 'id, amount, recorded_because')).toEqual([
-      'reading:a-rain-2024 1',
-      'reading:a-sun-2024 4 Misread',
-      'reading:a-wind-2024 5 Misread',
-    ]);
-  });
-
   test('of plain things is replaced without a reason', async () => {
     await database.import(await folders.complete({}));
     expect(await database.problems(await folders.write({ ...BASIS, 'gardeners.csv': 'id,name\ngardener:ann,Anna\n' }))).toEqual([]);

@@ -47,13 +47,9 @@ function withoutNews(statement: Statement, was: Standing): Statement {
   };
 }
 
-/** A row with the maintainer that stands; of a wide row, whose reason is that of its other columns too, with the reason that stands. */
-function asRepeated(statement: Statement, { maintainedBy, reportErrorsTo, reason }: Standing): Statement {
-  const { attributes, origin } = statement;
-  const isAnothers = maintainedBy !== attributes['maintained_by'];
-  return {
-    ...statement,
-    ...(origin.wide ? { reason: reason ?? undefined } : {}),
-    ...(isAnothers ? { attributes: { ...attributes, maintained_by: maintainedBy, report_errors_to: reportErrorsTo } } : {}),
-  };
+/** A row with the maintainer that stands. */
+function asRepeated(statement: Statement, { maintainedBy, reportErrorsTo }: Standing): Statement {
+  const { attributes } = statement;
+  if (maintainedBy === attributes['maintained_by']) return statement;
+  return { ...statement, attributes: { ...attributes, maintained_by: maintainedBy, report_errors_to: reportErrorsTo } };
 }

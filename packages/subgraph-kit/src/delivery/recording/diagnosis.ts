@@ -3,6 +3,7 @@ import { attempt, checkConstraints } from './attempt.js';
 import { Isolation, MOST_REFUSED, type Check } from './isolation.js';
 import type { Plan } from './plan.js';
 import { refusalProblem } from './refusal.js';
+import { rivalOf } from './rival.js';
 import type { Sql } from './transaction.js';
 
 /**
@@ -16,11 +17,11 @@ export async function diagnose(sql: Sql, plans: readonly Plan[]): Promise<Delive
   await sql.query('savepoint diagnosis');
   const atOnce = await isolate(sql, plans, 'none');
   // Rows that wait for one another are only judged together; if all the rest holds, these are the only ones.
-  if (atOnce.isFull || !(await attempt(sql, () => checkConstraints(sql)))) return problemsOf(atOnce);
+  if (atOnce.isFull || !(await attempt(sql, () => checkConstraints(sql)))) return problemsOf(sql, atOnce);
   await sql.query('rollback to savepoint diagnosis');
   const atTheEnd = await isolate(sql, plans, 'each');
   if (!atTheEnd.isFull) await atTheEnd.retry();
-  return problemsOf(atTheEnd);
+  return problemsOf(sql, atTheEnd);
 }
 
 async function isolate(sql: Sql, plans: readonly Plan[], check: Check): Promise<Isolation> {
@@ -29,11 +30,12 @@ async function isolate(sql: Sql, plans: readonly Plan[], check: Check): Promise<
   return isolation;
 }
 
-async function problemsOf(isolation: Isolation): Promise<DeliveryProblem[]> {
+async function problemsOf(sql: Sql, isolation: Isolation): Promise<DeliveryProblem[]> {
   const problems: DeliveryProblem[] = [];
   for (const refused of isolation.refused) {
     const { row, error } = await isolation.firstRow(refused);
-    problems.push(refusalProblem(refused.change.pending[row]!.statement, error));
+    const { statement } = refused.change.pending[row]!;
+    problems.push(refusalProblem(statement, error, await rivalOf(sql, statement, error)));
   }
   if (!isolation.isFull) return problems;
   const { folder, file } = isolation.refused.at(-1)!.change.statements[0]!.origin;

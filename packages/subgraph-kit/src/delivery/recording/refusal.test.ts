@@ -43,13 +43,13 @@ describe('what the database refuses is a problem of its row', () => {
     ]);
   });
 
-  test('a rule between rows, named with what they have in common', async () => {
+  test('a rule between rows, named with both rows and what they have in common', async () => {
     const plants = facts(PLANT_COLUMNS, 'plant:a,A,bed:north,1,,2024-01-01,,,', 'plant:b,B,bed:south,1,,2024-01-01,,,', 'plant:c,C,bed:north,1,,2023-01-01,,,');
     expect(await refused({ 'beds.csv': BEDS, 'plants.csv': plants })).toEqual([
       {
         file: 'plants.csv',
         row: 4,
-        found: expect.stringMatching(/^bed, spot, term, valid, recorded = bed:north, 1, \[2023-01-01,\), /),
+        found: expect.stringMatching(/^plant:c overlaps plant:a: bed, spot, term, valid, recorded = bed:north, 1, \[2023-01-01,\), /),
         expected: 'the rule “one plant per spot” to hold; another row has the same',
         rule: 'one_plant_per_spot',
       },

@@ -23,10 +23,13 @@ export function isRefusal(error: unknown): error is DatabaseError {
 /**
  * The problem that a refused row is. Whoever raises a rule by hand says with `constraint` which, with the message what is
  * wrong, with `hint` what was expected, and with `column` where.
+ *
+ * @param rival the id of the record that it may not overlap, if that is why
  */
-export function refusalProblem({ origin, taker }: Statement, error: DatabaseError): DeliveryProblem {
+export function refusalProblem({ origin, taker, id }: Statement, error: DatabaseError, rival?: string): DeliveryProblem {
   const rule = error.constraint;
-  const { column, expected, found } = described(error, taker);
+  const { column, expected, found: common } = described(error, taker);
+  const found = rival === undefined ? common : `${id} overlaps ${rival}: ${common}`;
   const header = column === undefined ? undefined : headerOf(column, taker);
   return problemAt(origin, header, { expected: error.hint ?? expected, ...(rule ? { rule } : {}), ...(found === undefined ? {} : { found }) });
 }

@@ -2,7 +2,7 @@ import { idsIn, MANIFEST_FILE } from '../folder/manifest.js';
 import type { Folder } from '../folder/folder.js';
 import type { DeliveryProblem } from '../problem.js';
 import type { Sql } from '../recording/transaction.js';
-import { problemAt } from '../statement/origin.js';
+import { HEADER_ROW, problemAt } from '../statement/origin.js';
 import type { Statement } from '../statement/statement.js';
 import type { Taker } from '../taker.js';
 import { RecordedIds } from './recorded.js';
@@ -45,11 +45,14 @@ async function knownClaims(recorded: RecordedIds, open: readonly Claim[]): Promi
 }
 
 function claimsOf({ references, taker, origin }: Statement): Claim[] {
-  return references.map(({ id, things, column }) => ({
+  return references.map(({ id, things, column, inHeader }) => ({
     id,
     things,
     asking: taker.schema,
-    problem: () => problemAt(origin, column, { found: id, expected: taker.columns[column]!.expected }),
+    problem: () =>
+      inHeader
+        ? problemAt({ ...origin, line: HEADER_ROW }, column, { found: id, expected: `the id of a known ${things.join(' or ')}, without its prefix` })
+        : problemAt(origin, column, { found: id, expected: taker.columns[column]!.expected }),
   }));
 }
 
@@ -70,7 +73,7 @@ function manifestClaims({ folder, manifest }: Folder, takers: readonly Taker[]):
 function unreadThings(folders: readonly Folder[], takers: readonly Taker[]): Set<string> {
   const tables = folders.flatMap((folder) => folder.tables);
   const unread = takers.filter(({ file }) =>
-    tables.some((table) => table.file === file.file && (file.expand ? table.headers.length === 0 : !table.headers.includes('id'))),
+    tables.some((table) => table.file === file.file && (file.gather ? table.headers.length === 0 : !table.headers.includes('id'))),
   );
   return new Set(unread.map(({ file }) => file.thing));
 }

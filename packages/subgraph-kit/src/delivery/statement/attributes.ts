@@ -13,6 +13,7 @@ export function attributesOf(values: Values, { columns, file }: Taker, manifest:
     const common = header === 'id' || (file.kind === 'fact' && Object.hasOwn(FACT_COLUMNS, header));
     if (!common) attributes[attribute ?? header] = all[header];
   }
+  if (file.gather) attributes[file.gather.attribute] = values[file.gather.attribute];
   return attributes;
 }
 

@@ -4,7 +4,6 @@ import { headerProblems } from '../folder/header.js';
 import type { Manifest } from '../folder/manifest.js';
 import type { DeliveryProblem } from '../problem.js';
 import type { Taker } from '../taker.js';
-import { originsOf } from './expand.js';
 import { unitsOf, type Unit } from './repeats.js';
 import { readStatement, type ReadStatement, type Statement } from './statement.js';
 
@@ -42,9 +41,10 @@ export function readAll(folders: readonly Folder[], takers: readonly Taker[]): R
 
 function readTable(table: Table, taker: Taker, manifest: Manifest | undefined): ReadStatement[] {
   const ragged = new Set(table.rows.filter((row) => row.ragged).map(({ line }) => line));
-  return originsOf(table, taker).map((origin) => {
-    const read = readStatement(origin, taker, manifest);
-    return ragged.has(origin.line) ? { statement: { ...read.statement, ragged: true, references: [] }, problems: [] } : read;
+  const { folder, file, rows } = table;
+  return rows.map(({ line, cells }) => {
+    const read = readStatement({ folder, file, line, cells }, taker, manifest);
+    return ragged.has(line) ? { statement: { ...read.statement, ragged: true, references: [] }, problems: [] } : read;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Manifest } from '../folder/manifest.js';
 import type { DeliveryProblem } from '../problem.js';
 import type { Taker } from '../taker.js';
 import { attributesOf, validityOf } from './attributes.js';
-import { readCells, type Values } from './cells.js';
+import { openHeaders, readCells, type Values } from './cells.js';
 import { dateProblems } from './dates.js';
 import { digestOf } from './digest.js';
 import { problemAt, type Origin } from './origin.js';
@@ -30,6 +30,8 @@ export interface Reference {
   id: string;
   /** Kinds of thing that it may name. */
   things: readonly string[];
+  /** Whether it is the header of the column that names it. */
+  inHeader?: boolean;
 }
 
 export interface ReadStatement {
@@ -57,7 +59,7 @@ export function readStatement(origin: Origin, taker: Taker, manifest: Manifest |
       valid,
       reason,
       attributes,
-      references: referencesIn(values, taker),
+      references: [...referencesIn(values, taker), ...headerReferences(origin, taker)],
       digest: saidBy({ attributes, valid, reason }),
     },
     problems: [...problems, ...rules.map(({ column, expected }) => problemAt(origin, column, { expected }))],
@@ -75,4 +77,9 @@ function referencesIn(values: Values, { columns }: Taker): Reference[] {
     if (!refersTo || value === undefined) return [];
     return [value].flat().map((id) => ({ column, id: id as string, things: refersTo }));
   });
+}
+
+function headerReferences(origin: Origin, { columns, file: { gather } }: Taker): Reference[] {
+  if (!gather) return [];
+  return openHeaders(origin, columns).map((column) => ({ column, id: `${gather.names}:${column}`, things: [gather.names], inHeader: true }));
 }

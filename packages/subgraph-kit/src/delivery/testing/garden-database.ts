@@ -1,6 +1,8 @@
+import type { Database } from '../../database/database.js';
 import { migrate } from '../../database/migrate.js';
 import { schemaOf } from '../../define.js';
-import { testDatabase, type TestDatabase } from '../../testing/test-database.js';
+import { migratedTestDatabase } from '../../testing/prepared-database.js';
+import type { TestDatabase } from '../../testing/test-database.js';
 import { importDeliveries, type ImportOptions } from '../import.js';
 import { DeliveryRefused, type DeliveryProblem } from '../problem.js';
 import type { ImportReport } from '../report.js';
@@ -13,15 +15,17 @@ export class GardenDatabase {
   private constructor(private readonly test: TestDatabase) {}
 
   static async open(): Promise<GardenDatabase> {
-    const opened = new GardenDatabase(await testDatabase());
-    await opened.clear();
-    return opened;
+    return new GardenDatabase(await migratedTestDatabase(SUBGRAPHS));
   }
 
   /** Makes the schemas anew: what is recorded cannot be deleted. */
   async clear(): Promise<void> {
     for (const schema of SUBGRAPHS.map(schemaOf)) await this.test.run(`drop schema if exists "${schema}" cascade`);
     await migrate(this.test.database, SUBGRAPHS);
+  }
+
+  get database(): Database {
+    return this.test.database;
   }
 
   import(folders: string | readonly string[], options: Partial<ImportOptions> = {}): Promise<ImportReport> {

@@ -86,22 +86,19 @@ export const weather = defineSubgraph({
     { file: 'readings.csv', ...reading, description: 'Single readings.', columns: readingColumns },
     {
       file: 'bed_readings.csv',
-      ...reading,
+      thing: 'bed_reading',
+      prefix: 'bedreading',
+      kind: 'fact',
       description: 'Readings of many sensors at once: one column per sensor.',
-      columns: readingColumns,
-      expand: ({ place = '', period = '', source = '', fictional = '', correction_reason: reason, ...sensors }, row) =>
-        Object.entries(sensors).map(([sensor, value]) => ({
-          id: `reading:${place.slice(4)}-${sensor}-${period}`,
-          place,
-          period,
-          source,
-          fictional,
-          ...(reason ? { correction_reason: reason } : {}),
-          sensor: `sensor:${sensor}`,
-          value,
-          // Where no sensor was read, all are broken.
-          missing_reason: value ? '' : row['rain'] || row['sun'] ? 'NOT_READ' : 'BROKEN',
-        })),
+      columns: { place: readingColumns.place, period: readingColumns.period },
+      gather: {
+        attribute: 'amounts',
+        names: 'sensor',
+        id: ({ place, period }) => `bedreading:${place!.slice(4)}-${period}`,
+        expected: 'a whole number, or nothing',
+        // Where no sensor was read, all are broken.
+        value: (cell, row) => (cell === '' ? (row['rain'] || row['sun'] ? 'NOT_READ' : 'BROKEN') : integer.parse(cell)),
+      },
     },
   ],
 });

@@ -23,3 +23,12 @@ create table reading_version (
 );
 
 select make_temporal('reading');
+
+create table bed_reading_version (
+  like fact including all,
+  place text not null references place_anchor (id) deferrable initially deferred,
+  year integer not null,
+  amounts jsonb not null
+);
+
+select make_temporal('bed_reading');
