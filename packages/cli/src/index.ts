@@ -1,3 +1,10 @@
 export { startGraph, type Graph, type GraphOptions } from './graph/start-graph.js';
+export { erasePerson, type Erased } from './person/erase.js';
 export { firstQuestions, type FirstQuestion } from './start/questions.js';
+export { printSignings, unmandatedSignings, type UnmandatedSigning } from './import/signings.js';
 export { subgraphs } from './subgraphs.js';
+export { importAreas, type AreaOptions } from './official/import-areas.js';
+export { importFigures, type FigureOptions } from './official/import-figures.js';
+export { importLive, type LiveOptions } from './official/import-live.js';
+export { FilesRefused } from './official/refused.js';
+export type { OfficialReport } from './official/report.js';

@@ -1,3 +1,7 @@
+/**
+ * Modules of its own, because it replaces one.
+ * @jest-environment node
+ */
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import * as kit from '@regiograaf/subgraph-kit';
 import { testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';

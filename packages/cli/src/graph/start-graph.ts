@@ -1,12 +1,13 @@
-import { createGateway, type Gateway } from '@regiograaf/gateway';
-import { startSubgraph, type Database, type Log, type RunningSubgraph, type SubgraphDescription } from '@regiograaf/subgraph-kit';
+import { createGateway, type Gateway, type GatewayOptions } from '@regiograaf/gateway';
+import { startSubgraph, type Database, type ProcessingLog, type RunningSubgraph, type SubgraphDescription } from '@regiograaf/subgraph-kit';
 import { readFile } from 'node:fs/promises';
 import { SCHEMA_FOLDER } from '../config.js';
 import { subgraphs as ours } from '../subgraphs.js';
 
-export interface GraphOptions {
+export interface GraphOptions extends Omit<GatewayOptions, 'supergraph' | 'subgraphs' | 'key'> {
   subgraphs?: readonly SubgraphDescription[];
-  log?: Log;
+  /** Where it is written who read whose data. */
+  processing?: ProcessingLog | undefined;
   /** Called with each SQL statement of each subgraph before it runs. */
   onStatement?: (sql: string) => void;
 }
@@ -40,10 +41,10 @@ export async function startGraph(database: Database, { subgraphs = ours, ...opti
   }
 }
 
-async function gatewayBefore(running: readonly RunningSubgraph[], { log }: GraphOptions): Promise<Gateway> {
+async function gatewayBefore(running: readonly RunningSubgraph[], options: Omit<GatewayOptions, 'supergraph' | 'subgraphs'>): Promise<Gateway> {
   return createGateway({
+    ...options,
     supergraph: await readFile(`${SCHEMA_FOLDER}/supergraph.graphql`, 'utf8'),
     subgraphs: Object.fromEntries(running.map((each) => [each.name, each])),
-    ...(log ? { log } : {}),
   });
 }

@@ -1,6 +1,7 @@
 import { importDeliveries, migrate, type ImportReport } from '@regiograaf/subgraph-kit';
 import { Listr } from 'listr2';
 import type { OpenDatabase } from '../open-database.js';
+import { inSteps } from '../progress.js';
 import { subgraphs } from '../subgraphs.js';
 
 export interface Importing {
@@ -25,9 +26,10 @@ export async function importFolders({ folders, dryRun, open: { database, place }
       {
         title: `${dryRun ? 'Trying' : 'Recording'} ${folders.join(', ')} in ${place}`,
         task: async (_, task) => {
+          const show = inSteps((text) => void (task.output = text));
           const onProgress = ({ file, done, total }: { file: string; done: number; total: number }): void => {
             stopped.throwIfAborted();
-            task.output = `${done} of ${total} rows: ${file}`;
+            show({ what: `of ${total} rows: ${file}`, done, share: done / total });
           };
           report = await importDeliveries({ database, subgraphs, folders, dryRun, onProgress }).catch(sayWhatIsMissing);
         },

@@ -32,6 +32,12 @@ INVALID_FIELD_SHARING
   at regional-data, line ${line(sdl, 'organisations: Int')}: organisations: Int`);
   });
 
+  it('refuses what everyone may see and what is computed from what they may not', () => {
+    const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@external", "@requires"])
+      type Organisation @key(fields: "id") { id: ID! directPhone: String @external areaCode: String @requires(fields: "directPhone") }`;
+    expect(failure(sdl).message).toContain('MISSING_TRANSITIVE_AUTH_REQUIREMENTS');
+  });
+
   it('keeps the steps of an unsatisfiable query apart', () => {
     const unresolvable = ORGANISATIONS.sdl.replace('type Organisation @key(fields: "id")', 'type Organisation @key(fields: "id", resolvable: false)');
     const composing = () => compose([{ name: 'organisations', sdl: unresolvable }, REGIONAL_DATA]);

@@ -1,4 +1,6 @@
-import { isEmpty, migrate } from '@regiograaf/subgraph-kit';
+import type { Identity, IdentitySettings, Rooms } from '@regiograaf/gateway';
+import { isEmpty, migrate, ProcessingLog, type Log } from '@regiograaf/subgraph-kit';
+import { observeProcess } from '@regiograaf/subgraph-kit/telemetry';
 import { Listr } from 'listr2';
 import { once } from 'node:events';
 import type { Config } from '../config.js';
@@ -6,32 +8,46 @@ import { startGraph, type Graph } from '../graph/start-graph.js';
 import { openDatabase, type OpenDatabase } from '../open-database.js';
 import { stopSignal } from '../stop-signal.js';
 import { subgraphs } from '../subgraphs.js';
+import { developmentIssuer } from '../token/development-issuer.js';
 import { banner } from './banner.js';
 import { loadExampleData } from './example-data.js';
 
+/** How the gateway treats those who ask. */
+interface Treating {
+  identity: IdentitySettings;
+  rooms: Rooms;
+}
+
+interface Settings extends Config, Treating {
+  log: Log;
+}
+
 interface Started {
   open?: OpenDatabase;
+  processing?: ProcessingLog;
   graph?: Graph;
   url?: string;
 }
 
 /** Runs the whole graph until it is told to stop, also while it is still starting. */
-export async function start(config: Config): Promise<void> {
+export async function start(config: Config, { identity, rooms }: Treating): Promise<void> {
   const stopped = stopSignal();
   const started: Started = {};
+  const { log, close } = await observeProcess(config.observing, 'regiograaf');
   try {
-    await stepsOf(config, started, stopped).run();
-    process.stdout.write(banner({ url: started.url!, place: started.open!.place }));
+    await stepsOf({ ...config, identity, rooms, log }, started, stopped).run();
+    process.stdout.write(banner({ url: started.url!, place: started.open!.place, signIn: identity.kind === 'development' }));
     if (!stopped.aborted) await once(stopped, 'abort');
     process.stdout.write('\nStopping …\n');
   } catch (error) {
     if (error !== stopped.reason) throw error;
   } finally {
     await stop(started);
+    await close();
   }
 }
 
-function stepsOf(config: Config, started: Started, stopped: AbortSignal): Listr {
+function stepsOf(config: Settings, started: Started, stopped: AbortSignal): Listr {
   return new Listr(
     [
       {
@@ -67,7 +83,8 @@ function stepsOf(config: Config, started: Started, stopped: AbortSignal): Listr 
         title: 'Starting the gateway and its subgraphs',
         task: async (_, task) => {
           stopped.throwIfAborted();
-          started.graph = await startGraph(started.open!.database);
+          started.processing = await ProcessingLog.open(config.processingLog, { log: config.log });
+          started.graph = await startGraph(started.open!.database, { ...config.rooms, identity: await identityOf(config), processing: started.processing, log: config.log });
           ({ url: started.url } = await started.graph.gateway.listen({ host: config.host, port: config.port }));
           task.title = `Serving the graph on ${started.url}`;
         },
@@ -77,7 +94,13 @@ function stepsOf(config: Config, started: Started, stopped: AbortSignal): Listr 
   );
 }
 
-async function stop({ graph, open }: Started): Promise<void> {
+async function identityOf({ identity, dataFolder }: Settings): Promise<Identity | undefined> {
+  if (identity.kind === 'development') return (await developmentIssuer(dataFolder)).identity;
+  return identity.kind === 'oidc' ? identity.identity : undefined;
+}
+
+async function stop({ graph, processing, open }: Started): Promise<void> {
   await graph?.close();
+  await processing?.close();
   await open?.close();
 }

@@ -1,0 +1,17 @@
+export { visitAreas, type PublishedArea } from './areas/areas.js';
+export type { Border } from './areas/border.js';
+export { CATALOGUE, type CatalogueIndicator } from './catalogue/indicators.js';
+export { keyFiguresOf, knownTable, type KnownTable } from './catalogue/tables.js';
+export { kindOfCode, municipalityOf, wijkOf, type AreaKind } from './cell/area-code.js';
+export type { Figure } from './cell/figure.js';
+export { visitFigures, type FigureRow } from './figures/figures.js';
+export { membershipLayout, visitMemberships, type PublishedMembership } from './membership/memberships.js';
+export { localAreaLayout, visitLocalAreas, type PublishedLocalArea } from './membership/local-areas.js';
+export { hasSuccessions, visitSuccessions, type PublishedSuccession } from './membership/successions.js';
+export { UnreadableFile, type FileProblem } from './problem.js';
+export { CBS_SERVICE, download, forget } from './service/download.js';
+export { downloadedTable } from './service/downloaded-table.js';
+export { PATIENT, ServiceFailure, type Patience } from './service/request.js';
+export { readTable } from './table/read-table.js';
+export type { OnShare } from './table/source-text.js';
+export type { PublishedTable } from './table/table.js';
