@@ -2,6 +2,15 @@ import { defineSubgraph } from '@regiograaf/subgraph-kit';
 import { appointmentFile } from './appointment/appointment.delivery.js';
 import { Appointment } from './appointment/appointment.js';
 import { AppointmentResolver } from './appointment/appointment.resolver.js';
+import {
+  BodyAuthorisationResolver,
+  OrganisationAuthorisationResolver,
+  PersonAuthorisationResolver,
+  PostAuthorisationResolver,
+} from './authorisation/authorisation.resolver.js';
+import { BoundByResolver } from './authorisation/bound-by.resolver.js';
+import { HeldMandateResolver } from './authorisation/held-mandate.resolver.js';
+import { BodyMayDecideResolver, OrganisationMayDecideResolver, PersonMayDecideResolver, PostMayDecideResolver } from './authorisation/may-decide.resolver.js';
 import { BindingResolver } from './binding/binding.resolver.js';
 import { RepresentedByResolver } from './binding/represented-by.resolver.js';
 import { bodyFile } from './body/body.delivery.js';
@@ -11,7 +20,7 @@ import { Change } from './change/change.js';
 import { ChangeResolver, OrganisationChangesResolver } from './change/change.resolver.js';
 import { decisionFile } from './decision/decision.delivery.js';
 import { Decision } from './decision/decision.js';
-import { DecisionResolver } from './decision/decision.resolver.js';
+import { BodyDecisionsResolver, DecisionResolver, OrganisationDecisionsResolver } from './decision/decision.resolver.js';
 import { endorsementFile } from './endorsement/endorsement.delivery.js';
 import { Endorsement } from './endorsement/endorsement.js';
 import { EndorsementResolver, MandateEndorsementsResolver } from './endorsement/endorsement.resolver.js';
@@ -24,6 +33,7 @@ import { involvementFile } from './involvement/involvement.delivery.js';
 import { InvolvementResolver } from './involvement/involvement.resolver.js';
 import { mandateCheckReference } from './mandate-check/answer-check.js';
 import { MandateCheckResolver } from './mandate-check/mandate-check.resolver.js';
+import { MandateFindingResolver, MandateVerdictResolver } from './mandate-check/mandate-verdict.resolver.js';
 import { mandateFile } from './mandate/mandate.delivery.js';
 import { Mandate } from './mandate/mandate.js';
 import { BodyMandatesResolver, MandateResolver, PostMandatesResolver } from './mandate/mandate.resolver.js';
@@ -33,7 +43,7 @@ import { RegionContactsResolver } from './mandated-contact/region-contacts.resol
 import { ThemeAnswerResolver, ThemeContactResolver } from './mandated-contact/theme-answer.resolver.js';
 import { membershipFile } from './membership/membership.delivery.js';
 import { Membership } from './membership/membership.js';
-import { MembershipResolver, OrganisationMembershipsResolver } from './membership/membership.resolver.js';
+import { MembershipResolver, OrganisationMembershipsResolver, PersonMembershipsResolver } from './membership/membership.resolver.js';
 import { organisationFile } from './organisation/organisation.delivery.js';
 import { Organisation } from './organisation/organisation.js';
 import { OrganisationResolver } from './organisation/organisation.resolver.js';
@@ -44,9 +54,10 @@ import { postFile } from './post/post.delivery.js';
 import { Post } from './post/post.js';
 import { OrganisationPostsResolver, PostResolver } from './post/post.resolver.js';
 import { RegionResolver } from './region/region.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { seatFile } from './seat/seat.delivery.js';
 import { Seat } from './seat/seat.js';
-import { BodySeatsResolver, PostSeatsResolver, SeatResolver } from './seat/seat.resolver.js';
+import { BodySeatsResolver, OrganisationSeatsResolver, PersonSeatsResolver, PostSeatsResolver, SeatResolver } from './seat/seat.resolver.js';
 import { GovernanceSignalResolver, RegionSignalsResolver } from './signal/signal.resolver.js';
 import { successionFile } from './succession/succession.delivery.js';
 import { Succession } from './succession/succession.js';
@@ -62,6 +73,7 @@ export const subgraph = defineSubgraph({
   name: 'organisations',
   maintainer: Organisation,
   migrations: new URL('../migrations/', import.meta.url),
+  personal: [Person],
   entities: [Organisation, Membership, Body, Post, Person, Appointment, Theme, ThemeLead, Decision, Mandate, InvolvementRule, Succession, Seat, Handover, Endorsement, Change],
   external: [Region],
   references: { MandateCheck: mandateCheckReference },
@@ -69,6 +81,7 @@ export const subgraph = defineSubgraph({
     OrganisationResolver,
     MembershipResolver,
     OrganisationMembershipsResolver,
+    PersonMembershipsResolver,
     BodyResolver,
     OrganisationBodiesResolver,
     PostResolver,
@@ -80,6 +93,8 @@ export const subgraph = defineSubgraph({
     ThemeLeadsResolver,
     OrganisationThemeLeadsResolver,
     DecisionResolver,
+    BodyDecisionsResolver,
+    OrganisationDecisionsResolver,
     MandateResolver,
     PostMandatesResolver,
     BodyMandatesResolver,
@@ -91,8 +106,21 @@ export const subgraph = defineSubgraph({
     RepresentedByResolver,
     FallbackResolver,
     RegionResolver,
+    SearchResolver,
     RegionContactsResolver,
     MandateCheckResolver,
+    MandateVerdictResolver,
+    MandateFindingResolver,
+    OrganisationAuthorisationResolver,
+    PostAuthorisationResolver,
+    BodyAuthorisationResolver,
+    PersonAuthorisationResolver,
+    OrganisationMayDecideResolver,
+    PostMayDecideResolver,
+    BodyMayDecideResolver,
+    PersonMayDecideResolver,
+    HeldMandateResolver,
+    BoundByResolver,
     RegionSignalsResolver,
     GovernanceSignalResolver,
     SuccessionResolver,
@@ -100,6 +128,8 @@ export const subgraph = defineSubgraph({
     SeatResolver,
     BodySeatsResolver,
     PostSeatsResolver,
+    OrganisationSeatsResolver,
+    PersonSeatsResolver,
     HandoverResolver,
     PostHandoversResolver,
     EndorsementResolver,

@@ -1,8 +1,8 @@
 import { Context, loadOne } from '@regiograaf/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { maySeePerson } from '../person/may-see-person.js';
 import { PersonStatus } from '../person/person-status.js';
 import { Person } from '../person/person.js';
+import { personStatusOf, shownPerson } from '../person/shown-person.js';
 import { Post } from '../post/post.js';
 import { Appointment } from './appointment.js';
 
@@ -14,14 +14,12 @@ export class AppointmentResolver {
   }
 
   @FieldResolver(() => Person, { nullable: true, description: 'Who it is, for those who may see it (persoon).' })
-  async person(@Root() { personId }: Appointment, @Ctx() context: Context): Promise<Person | null> {
-    return maySeePerson(context.caller) ? loadOne(context, Person, personId) : null;
+  person(@Root() { personId }: Appointment, @Ctx() context: Context): Promise<Person | null> {
+    return shownPerson(context, personId);
   }
 
   @FieldResolver(() => PersonStatus, { description: 'Whether the person is shown (zichtbaarheid van de persoon).' })
-  async personStatus(@Root() { personId }: Appointment, @Ctx() context: Context): Promise<PersonStatus> {
-    if (!maySeePerson(context.caller)) return PersonStatus.WITHHELD;
-    // Erased at somebody's own request: the appointment stays, the person is gone.
-    return (await loadOne(context, Person, personId)) ? PersonStatus.VISIBLE : PersonStatus.UNKNOWN;
+  personStatus(@Root() { personId }: Appointment, @Ctx() context: Context): Promise<PersonStatus> {
+    return personStatusOf(context, personId);
   }
 }

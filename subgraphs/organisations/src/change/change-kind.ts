@@ -4,6 +4,7 @@ export enum ChangeKind {
   BEGAN = 'BEGAN',
   ENDED = 'ENDED',
   RENAMED = 'RENAMED',
+  CHANGED = 'CHANGED',
 }
 
 registerEnumType(ChangeKind, {
@@ -13,5 +14,6 @@ registerEnumType(ChangeKind, {
     BEGAN: { description: 'Began; its term starts on the date (begonnen).' },
     ENDED: { description: 'Ended; it no longer holds from the date on (beëindigd).' },
     RENAMED: { description: 'Renamed; it has another name from the date on (hernoemd).' },
+    CHANGED: { description: 'Changed; something else is said of it from the date on (gewijzigd).' },
   },
 });

@@ -3,8 +3,8 @@ import { Certainty, DatePrecision, DateScalar } from '@regiograaf/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
 import { ChangeKind } from './change-kind.js';
 
-@ObjectType({ description: 'That something in or around an organisation began, ended or got another name (wijziging).' })
-@Entity({ tableName: 'organisation_change' })
+@ObjectType({ description: 'That something in or around an organisation began, ended, got another name or changed otherwise (wijziging).' })
+@Entity({ tableName: 'around_organisation' })
 export class Change {
   @PrimaryKey({ type: 'text' })
   id!: string;

@@ -10,4 +10,7 @@ export class Involvement {
 
   @Field(() => String, { description: 'Why (reden).' })
   reason!: string;
+
+  @Field(() => Boolean, { description: 'True where the example data invents (fictief).' })
+  fictional!: boolean;
 }

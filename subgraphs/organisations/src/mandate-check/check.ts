@@ -1,78 +1,80 @@
-import { Certainty } from '@regiograaf/subgraph-kit';
-import { includesAuthority } from '../mandate/authority.js';
-import { CounterpartyKind } from '../mandate/counterparty.js';
 import { chainOf } from '../mandated-contact/covering.js';
 import { themeLine } from '../theme/theme-line.js';
-import { centsOf } from './amount.js';
-import { type CheckedMandate, holderOf, type MandateFacts } from './facts.js';
+import { isAbout, isHeldBy } from './covered.js';
+import type { CheckedMandate, CheckFacts } from './facts.js';
 import { MandateCheckFailure } from './mandate-check-failure.js';
-import type { CheckQuestion } from './question.js';
-import { runsOn } from './runs-on.js';
+import type { Question } from './question.js';
+import { type Asked, type Candidate, RULES } from './rules.js';
+
+/** A rule that mandates break, and what it is about: the mandates first. */
+export interface Finding {
+  failure: MandateCheckFailure;
+  records: readonly string[];
+}
 
 export interface Verdict {
   /** Null where the caller may not know. */
   mandated: boolean | null;
+  /** The first rule that no mandate meets which met those before it. */
   failure: MandateCheckFailure | null;
+  /** Every rule that a mandate of the actor breaks, in their order; none where one proves it. */
+  findings: readonly Finding[];
   /** The mandate that proves it and those above it, nearest first; empty where none does. */
   proof: readonly CheckedMandate[];
+  /** Who held its post on the day, an acting holder last. */
+  personIds: readonly string[];
 }
-
-/** A mandate and those above it. */
-type Chain = readonly CheckedMandate[];
 
 /**
- * Whether an organisation was mandated: some mandate of its posts or bodies must meet every rule. Knows no database and no GraphQL.
+ * Whether somebody was mandated: one mandate must meet every rule. Knows no database and no GraphQL.
  *
+ * @param facts as of the day asked about
  * @param maySee whether the caller may see the ceiling of a mandate; where not, no answer depends on it
  */
-export function check(question: CheckQuestion, facts: MandateFacts, maySee: (mandate: CheckedMandate) => boolean): Verdict {
-  const line = themeLine(facts.themes, question.theme);
-  const isAbout = ({ themeId, regionIds }: CheckedMandate): boolean => line.includes(themeId) && regionIds.includes(question.region);
-  const held = [...facts.mandates.values()].filter((mandate) => isAbout(mandate) && holderOf(mandate, facts) === question.organisation);
-  if (held.length === 0) return failed(MandateCheckFailure.NO_MANDATE);
+export function check(question: Question, facts: CheckFacts, maySee: (mandate: CheckedMandate) => boolean): Verdict {
+  const { actor } = question;
+  if (actor.kind === 'person' && !facts.appointments.some(({ personId }) => personId === actor.id)) return refusedAtOnce(MandateCheckFailure.NO_POST, [actor.id]);
 
-  const towards = held.filter(({ counterparty }) => counterparty === question.counterparty || counterparty === CounterpartyKind.ANY);
-  if (towards.length === 0) return failed(MandateCheckFailure.WRONG_COUNTERPARTY);
+  const asked: Asked = { question, line: themeLine(facts.themes, question.theme), facts, maySee };
+  const candidates = candidatesOf(asked);
+  if (candidates.length === 0) return refusedAtOnce(MandateCheckFailure.NO_MANDATE, [actor.id, question.theme]);
 
-  // The most specific theme proves best.
-  const ordered = towards.toSorted((one, other) => line.indexOf(one.themeId) - line.indexOf(other.themeId) || one.id.localeCompare(other.id));
-  let chains: Chain[] = ordered.map((mandate) => chainOf(mandate, facts.mandates)).filter(isWhole);
-  if (chains.length === 0) return failed(MandateCheckFailure.BROKEN_CHAIN);
-
-  for (const [failure, isMet] of chainRules(question)) {
-    chains = chains.filter((chain) => chain.every(isMet));
-    if (chains.length === 0) return failed(failure);
+  const judged = RULES.map(([failure, rule]) => ({ failure, broken: new Map(candidates.flatMap((each) => pairOf(each, rule(each, asked)))) }));
+  let left: readonly Candidate[] = candidates;
+  for (const { failure, broken } of judged) {
+    left = left.filter((candidate) => !broken.has(candidate));
+    if (left.length === 0) return { mandated: failure === MandateCheckFailure.WITHHELD ? null : false, failure, findings: judged.flatMap(findingOf), proof: [], personIds: [] };
   }
-  return within(question.amount, chains, maySee);
+  const { mandate, links } = left[0]!;
+  const holders = facts.appointments.filter(({ postId }) => postId === mandate.holderPostId).toSorted((one, other) => Number(one.acting) - Number(other.acting));
+  return { mandated: true, failure: null, findings: [], proof: links, personIds: holders.map(({ personId }) => personId) };
 }
 
-/** A part never goes further than the whole, so each rule is for every mandate of a chain. */
-function chainRules({ date, authority }: CheckQuestion): [MandateCheckFailure, (link: CheckedMandate) => boolean][] {
-  return [
-    [MandateCheckFailure.NOT_ESTABLISHED, ({ certainty }) => certainty === Certainty.ESTABLISHED],
-    [MandateCheckFailure.NOT_YET_OR_EXPIRED, (link) => runsOn(link, date)],
-    [MandateCheckFailure.LOWER_AUTHORITY, (link) => includesAuthority(link.authority, authority)],
-  ];
+/** The most specific theme proves best. */
+function candidatesOf({ question, line, facts }: Asked): Candidate[] {
+  return [...facts.mandates.values()]
+    .filter((mandate) => isAbout(mandate, question, line) && isHeldBy(mandate, question.actor, facts))
+    .toSorted((one, other) => line.indexOf(one.themeId) - line.indexOf(other.themeId) || one.id.localeCompare(other.id))
+    .map((mandate) => candidateOf(mandate, facts));
 }
 
-/** Who may not see a ceiling gets the same answer for every amount: otherwise asking often enough would tell it. */
-function within(amount: string, chains: readonly Chain[], maySee: (mandate: CheckedMandate) => boolean): Verdict {
-  const limits = chains.map((chain) => ({ chain, limit: amount === '' ? undefined : lowestCeiling(chain) }));
-  const sufficient = limits.find(({ limit }) => !limit || (maySee(limit.mandate) && limit.cents >= centsOf(amount)));
-  if (sufficient) return { mandated: true, failure: null, proof: sufficient.chain };
-  const isHidden = limits.some(({ limit }) => limit && !maySee(limit.mandate));
-  return isHidden ? { ...failed(MandateCheckFailure.WITHHELD), mandated: null } : failed(MandateCheckFailure.CEILING_EXCEEDED);
+/** A mandate with those above it. */
+export function candidateOf(mandate: CheckedMandate, { mandates }: CheckFacts): Candidate {
+  const chain = chainOf(mandate, mandates);
+  const links = chain.filter((link) => link !== undefined);
+  return { mandate, links, isWhole: links.length === chain.length };
 }
 
-function lowestCeiling(chain: Chain): { mandate: CheckedMandate; cents: bigint } | undefined {
-  const limits = chain.flatMap((mandate) => (mandate.ceilingEuros === null ? [] : [{ mandate, cents: centsOf(mandate.ceilingEuros) }]));
-  return limits.toSorted((one, other) => (one.cents < other.cents ? -1 : one.cents > other.cents ? 1 : 0))[0];
+function pairOf(candidate: Candidate, records: readonly string[] | undefined): [Candidate, readonly string[]][] {
+  return records ? [[candidate, records]] : [];
 }
 
-function isWhole(chain: (CheckedMandate | undefined)[]): chain is CheckedMandate[] {
-  return !chain.includes(undefined);
+function findingOf({ failure, broken }: { failure: MandateCheckFailure; broken: ReadonlyMap<Candidate, readonly string[]> }): Finding[] {
+  if (broken.size === 0) return [];
+  const records = [...[...broken.keys()].map(({ mandate }) => mandate.id), ...[...broken.values()].flat()];
+  return [{ failure, records: [...new Set(records)] }];
 }
 
-function failed(failure: MandateCheckFailure): Verdict {
-  return { mandated: false, failure, proof: [] };
+function refusedAtOnce(failure: MandateCheckFailure, records: readonly string[]): Verdict {
+  return { mandated: false, failure, findings: [{ failure, records }], proof: [], personIds: [] };
 }

@@ -7,9 +7,13 @@ const MANDATED: Record<Language, string> = {
 };
 
 const FAILED: Record<MandateCheckFailure, Record<Language, string>> = {
+  [MandateCheckFailure.NO_POST]: {
+    NL: 'Deze persoon vervult op deze datum geen functie; een mandaat hoort bij een functie.',
+    EN: 'This person holds no post on this date; a mandate belongs to a post.',
+  },
   [MandateCheckFailure.NO_MANDATE]: {
-    NL: 'Deze organisatie houdt in deze regio geen mandaat op dit thema of een ruimer thema.',
-    EN: 'This organisation holds no mandate in this region on this theme or a wider one.',
+    NL: 'Er wordt in deze regio geen mandaat gehouden op dit thema of een ruimer thema.',
+    EN: 'No mandate is held in this region on this theme or a wider one.',
   },
   [MandateCheckFailure.WRONG_COUNTERPARTY]: {
     NL: 'Er is een mandaat op dit thema, maar niet tegenover deze partij.',
@@ -23,13 +27,33 @@ const FAILED: Record<MandateCheckFailure, Record<Language, string>> = {
     NL: 'Er is een mandaat in bespreking, of het mandaat erboven is dat; het is niet vastgesteld.',
     EN: 'A mandate is under discussion, or the one above it is; it is not established.',
   },
-  [MandateCheckFailure.NOT_YET_OR_EXPIRED]: {
-    NL: 'Er is een mandaat, maar het geldt niet op deze datum: het is nog niet ingegaan of verlopen, zelf of in de keten erboven.',
-    EN: 'There is a mandate, but it does not hold on this date: it has yet to begin or has ended, itself or in the chain above it.',
+  [MandateCheckFailure.NOT_YET]: {
+    NL: 'Er is een mandaat, maar het is op deze datum nog niet ingegaan, zelf of in de keten erboven.',
+    EN: 'There is a mandate, but it has yet to begin on this date, itself or in the chain above it.',
+  },
+  [MandateCheckFailure.EXPIRED]: {
+    NL: 'Er was een mandaat, maar het is op deze datum verlopen, zelf of in de keten erboven.',
+    EN: 'There was a mandate, but it has ended by this date, itself or in the chain above it.',
+  },
+  [MandateCheckFailure.HOLDER_ENDED]: {
+    NL: 'Er is een mandaat, maar de functie of het orgaan dat het houdt bestaat niet op deze datum.',
+    EN: 'There is a mandate, but the post or body that holds it does not exist on this date.',
+  },
+  [MandateCheckFailure.VACANT]: {
+    NL: 'Er is een mandaat, maar niemand vervult op deze datum de functie die het houdt, ook geen waarnemer.',
+    EN: 'There is a mandate, but nobody holds its post on this date, not even an acting holder.',
   },
   [MandateCheckFailure.LOWER_AUTHORITY]: {
     NL: 'Er is een mandaat, maar het gaat niet zo ver als gevraagd.',
     EN: 'There is a mandate, but it does not go as far as asked.',
+  },
+  [MandateCheckFailure.EXCLUSIVE_TO_ANOTHER]: {
+    NL: 'Er is een mandaat, maar een ander houdt hetzelfde exclusief, op dit thema of een nauwer thema.',
+    EN: 'There is a mandate, but another holds the same exclusively, on this theme or a narrower one.',
+  },
+  [MandateCheckFailure.NOT_BOUND]: {
+    NL: 'Er is een mandaat, maar het bindt deze organisatie niet: zij gaf het niet, ook niet via wie haar vertegenwoordigt.',
+    EN: 'There is a mandate, but it does not bind this organisation, which did not give it, nor did any that represents it.',
   },
   [MandateCheckFailure.CEILING_EXCEEDED]: {
     NL: 'Er is een mandaat, maar het bedrag is hoger dan het maximum.',

@@ -1,9 +1,12 @@
+import type { CounterpartyKind } from '../mandate/counterparty.js';
 import type { MandateFact } from '../mandated-contact/covering.js';
 
 export interface CheckedMandate extends MandateFact {
   termFrom: string | null;
   termTo: string | null;
   ceilingEuros: string | null;
+  grantingSide: CounterpartyKind;
+  exclusive: boolean;
   grantorBodyId: string | null;
   grantorOrganisationId: string | null;
   holderPostId: string | null;
@@ -19,12 +22,22 @@ export interface MandateFacts<T extends CheckedMandate = CheckedMandate> {
   organisationOf: ReadonlyMap<string, string>;
 }
 
+/** The same and more, as of the day asked about. */
+export interface CheckFacts extends MandateFacts {
+  /** Posts and bodies that gave or hold a mandate and that exist on the day. */
+  existing: ReadonlySet<string>;
+  /** Who holds which post on the day. */
+  appointments: readonly { postId: string; personId: string; acting: boolean }[];
+  /** Whether a mandate binds an organisation; false where it is not known who gave it. */
+  binds: (mandate: CheckedMandate, organisation: string) => boolean;
+}
+
 /** The organisation that holds a mandate, through a post or a body. */
-export function holderOf({ holderPostId, holderBodyId }: CheckedMandate, { organisationOf }: MandateFacts): string | undefined {
+export function holderOf({ holderPostId, holderBodyId }: CheckedMandate, { organisationOf }: Pick<MandateFacts, 'organisationOf'>): string | undefined {
   return organisationOf.get(holderPostId ?? holderBodyId ?? '');
 }
 
 /** The organisation that gave a mandate, itself or through a body. */
-export function grantorOf({ grantorOrganisationId, grantorBodyId }: CheckedMandate, { organisationOf }: MandateFacts): string | undefined {
+export function grantorOf({ grantorOrganisationId, grantorBodyId }: CheckedMandate, { organisationOf }: Pick<MandateFacts, 'organisationOf'>): string | undefined {
   return grantorOrganisationId ?? organisationOf.get(grantorBodyId ?? '');
 }

@@ -1,61 +1,56 @@
 import { loaderOf, type Context } from '@regiograaf/subgraph-kit';
-import { Body } from '../body/body.js';
-import { Mandate } from '../mandate/mandate.js';
-import { Post } from '../post/post.js';
-import { Theme } from '../theme/theme.js';
-import type { MandateFacts } from './facts.js';
+import { boundBy, type MembershipsOf } from '../binding/bound.js';
+import { loadMemberships } from '../binding/load-memberships.js';
+import { chainOf } from '../mandated-contact/covering.js';
+import { type CheckedMandate, type CheckFacts, grantorOf } from './facts.js';
+import { loadPeriods } from './load-periods.js';
+import { asOf, type Periods } from './periods.js';
 
-export interface LoadedMandateFacts extends MandateFacts<Mandate> {
-  themes: ReadonlyMap<string, Theme>;
-  /** Posts that hold one. */
-  posts: readonly Post[];
+/**
+ * What held of the mandates of regions on a day, by what was known at the moment of the request. For all regions and days of a
+ * request in five statements; a day is no reason for another.
+ */
+export function loadCheckFacts(context: Context, regions: readonly string[], day: string): Promise<CheckFacts> {
+  return loaderOf(context, 'facts of checks', (keys: readonly string[]) =>
+    Promise.all(
+      keys.map(async (key) => {
+        const [on, ...each] = JSON.parse(key) as [string, ...string[]];
+        return withBinding(asOf(on, merged(await Promise.all(each.map((region) => loadPeriods(context, region))))), on, context);
+      }),
+    ),
+  ).load(JSON.stringify([day, ...regions.toSorted()]));
 }
 
-/** The mandates of a region, whatever their term; those of all regions of a request in five statements together. */
-export function loadMandateFacts(context: Context, region: string): Promise<LoadedMandateFacts> {
-  return loaderOf(context, 'mandates of regions', async (regions: readonly string[]) => {
-    const { themes, mandates, posts, bodies } = await loadAllFacts(context, regions);
-    const organisationOf = new Map([...posts, ...bodies].map(({ id, organisationId }) => [id, organisationId]));
-    const all = { themes: new Map(themes.map((theme) => [theme.id, theme])), posts, organisationOf };
-    return regions.map((each) => ({ ...all, mandates: withThoseAbove(each, mandates) }));
-  }).load(region);
+async function withBinding(facts: Omit<CheckFacts, 'binds'>, day: string, context: Context): Promise<CheckFacts> {
+  const grants = new Map([...facts.mandates.values()].map((mandate) => [mandate.id, grantOf(mandate, facts, day)]));
+  const grantors = [...new Set([...grants.values()].flatMap((grant) => grant?.organisationId ?? []))];
+  const memberships = await Promise.all(grantors.map(async (grantor): Promise<[string, MembershipsOf]> => [grantor, await loadMembershipsBelow(context, grantor)]));
+  const below = new Map(memberships);
+  return {
+    ...facts,
+    binds: ({ id }, organisation) => {
+      const grant = grants.get(id);
+      return grant !== undefined && boundBy(grant, below.get(grant.organisationId)!).has(organisation);
+    },
+  };
 }
 
-async function loadAllFacts(context: Context, regions: readonly string[]) {
-  const { em } = context;
-  const ids = await idsWithThoseAbove(context, regions);
-  const [themes, mandates] = await Promise.all([em.find(Theme, {}), em.find(Mandate, { id: { $in: ids } }, { orderBy: { id: 'asc' } })]);
-  const bodyIds = mandates.flatMap(({ holderBodyId, grantorBodyId }) => [holderBodyId, grantorBodyId]);
-  const [posts, bodies] = await Promise.all([
-    em.find(Post, { id: { $in: known(mandates.map(({ holderPostId }) => holderPostId)) } }),
-    em.find(Body, { id: { $in: known(bodyIds) } }),
-  ]);
-  return { themes, mandates, posts, bodies };
+/** Who gave the mandate at the root of its chain, and when: on the day itself, if that is unknown. */
+function grantOf(mandate: CheckedMandate, facts: Omit<CheckFacts, 'binds'>, day: string): { organisationId: string; day: string } | undefined {
+  const root = chainOf(mandate, facts.mandates).at(-1);
+  const organisationId = root && grantorOf(root, facts);
+  return organisationId === undefined ? undefined : { organisationId, day: root?.termFrom ?? day };
 }
 
-/** A circle ends where it closes, as each id comes once. */
-async function idsWithThoseAbove({ em }: Context, regions: readonly string[]): Promise<string[]> {
-  const rows = await em.execute<{ id: string }[]>(
-    `with recursive known as (
-       select id, parent from organisations.mandate where regions && array[${regions.map(() => '?').join(', ')}]::text[]
-       union
-       select above.id, above.parent from known join organisations.mandate above on above.id = known.parent
-     )
-     select id from known`,
-    [...regions],
-  );
-  return rows.map(({ id }) => id);
+function loadMembershipsBelow(context: Context, grantor: string): Promise<MembershipsOf> {
+  return loaderOf(context, 'memberships below grantors', async (grantors: readonly string[]) => {
+    const memberships = await loadMemberships(context, grantors);
+    return grantors.map(() => memberships);
+  }).load(grantor);
 }
 
-function withThoseAbove(region: string, mandates: readonly Mandate[]): Map<string, Mandate> {
-  const all = new Map(mandates.map((mandate) => [mandate.id, mandate]));
-  const found = new Map<string, Mandate>();
-  for (const mandate of mandates.filter(({ regionIds }) => regionIds.includes(region))) {
-    for (let link: Mandate | undefined = mandate; link && !found.has(link.id); link = all.get(link.parentId ?? '')) found.set(link.id, link);
-  }
-  return found;
-}
-
-function known(ids: readonly (string | null)[]): string[] {
-  return [...new Set(ids.filter((id) => id !== null))];
+/** Regions that were read together share what they have in common. */
+function merged(periods: readonly Periods[]): Periods {
+  const each = <K extends keyof Periods>(key: K): Periods[K] => [...new Set(periods.map((one) => one[key]))].flat() as unknown as Periods[K];
+  return { themes: each('themes'), mandates: each('mandates'), holders: each('holders'), appointments: each('appointments') };
 }

@@ -3,10 +3,8 @@ import { MandateAuthority } from '../mandate/authority.js';
 import { CounterpartyKind } from '../mandate/counterparty.js';
 import { AMOUNT } from './amount.js';
 
-/** Was this organisation mandated, there and then, for this? */
-export interface CheckQuestion {
-  organisation: string;
-  region: string;
+/** Something to be done: is there a mandate for it? */
+export interface Act {
   theme: string;
   counterparty: CounterpartyKind;
   authority: MandateAuthority;
@@ -16,15 +14,45 @@ export interface CheckQuestion {
   date: string;
 }
 
+/** Was this organisation mandated, there and then, for this? */
+export interface CheckQuestion extends Act {
+  organisation: string;
+  region: string;
+}
+
+/** Whose mandates count: those of the posts and bodies of an organisation, of one post or body, or of the posts that a person holds on the day. */
+export interface Actor {
+  kind: 'organisation' | 'post' | 'body' | 'person';
+  id: string;
+}
+
+/** May this actor do so? */
+export interface Question extends Act {
+  actor: Actor;
+  /** Where; any region in which a mandate holds if it is not said. */
+  region: string | null;
+  /** The organisation that is to be bound by it; none if it is not said. */
+  onBehalfOf: string | null;
+}
+
+type Given<K extends string> = Readonly<Partial<Record<K, unknown>>>;
+
 /**
  * Reads a question: a reference by another subgraph has been through no schema.
  *
  * @throws BAD_USER_INPUT
  */
-export function checkQuestion(given: Readonly<Partial<Record<keyof CheckQuestion, unknown>>>): CheckQuestion {
+export function checkQuestion(given: Given<keyof CheckQuestion>): CheckQuestion {
   return {
     organisation: idArgument('organisation', String(given.organisation), ['org']),
     region: idArgument('region', String(given.region), ['region']),
+    ...actOf(given),
+  };
+}
+
+/** @throws BAD_USER_INPUT */
+export function actOf(given: Given<keyof Act>): Act {
+  return {
     theme: idArgument('theme', String(given.theme), ['theme']),
     counterparty: oneOf('counterparty', SIDES, given.counterparty),
     authority: oneOf('authority', Object.values(MandateAuthority), given.authority),

@@ -11,6 +11,11 @@ export enum CounterpartyKind {
   ANY = 'ANY',
 }
 
+/** Whether two sides may be one and the same: any side is each. */
+export function areSidesAlike(one: CounterpartyKind, other: CounterpartyKind): boolean {
+  return one === other || one === CounterpartyKind.ANY || other === CounterpartyKind.ANY;
+}
+
 registerEnumType(CounterpartyKind, {
   name: 'CounterpartyKind',
   description: 'A side at the table (partij).',

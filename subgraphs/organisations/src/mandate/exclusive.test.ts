@@ -42,6 +42,8 @@ test.each<[string, object]>([
   ['held by another post', { holder_post: 'post:manager' }],
   ['in one shared region', { regions: ['region:oost', 'region:zuid'] }],
   ['towards any side', { counterparty: 'ANY' }],
+  ['given by any side', { granting_side: 'ANY' }],
+  ['given by any side, towards any side', { granting_side: 'ANY', counterparty: 'ANY' }],
   ['overlapping by a day', { term: '[2020-01-01,2022-01-02)' }],
   ['without a known term', { term: '(,)' }],
 ])('two exclusive mandates %s are refused, whichever comes first', async (_, attributes) => {

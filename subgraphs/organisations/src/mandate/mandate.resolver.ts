@@ -1,5 +1,5 @@
 import { connectionOf, Context, idArgument, listPage, loadAll, loadMany, loadOne, type Page } from '@regiograaf/subgraph-kit';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Body } from '../body/body.js';
 import { Decision } from '../decision/decision.js';
 import { Region } from '../external/region.js';
@@ -56,6 +56,7 @@ export class MandateResolver {
     return regionIds.map((id) => ({ id }));
   }
 
+  @Directive('@authenticated')
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Up to which amount, in euros as a decimal number; shown to its grantor, its holder and stewards only (maximumbedrag).',

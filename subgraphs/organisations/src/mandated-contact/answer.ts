@@ -16,10 +16,14 @@ export interface Answer extends Provenance {
   mandate?: HeldMandate;
   /** Why there is no mandate that answers. */
   reason?: FallbackReason;
+  /** Whether whoever holds the mandate is there. */
+  isHeld?: boolean;
   fallback?: FallbackAnswer;
   involve: InvolvementAnswer[];
-  /** Mandates that are proposed or negotiated: they answer nothing, but are mentioned. */
+  /** Mandates that are proposed, negotiated or expected: they answer nothing, but are mentioned. */
   underDiscussion: HeldMandate[];
+  /** Mandates that were given and have yet to begin: they answer nothing yet, but are mentioned. */
+  notYet?: HeldMandate[];
 }
 
 /**
@@ -36,20 +40,21 @@ export function answer(question: Question, facts: RegionFacts, binds: (mandate: 
   const underDiscussion = idle.filter(isDiscussed);
   const [mandate] = sufficient;
   const involve = mustBeInvolved(facts, asked.themeLine, mandate?.holderPostId);
-  const shared = { region: question.region, theme: question.theme, involve, underDiscussion };
+  const shared = { region: question.region, theme: question.theme, involve, underDiscussion, notYet: idle.filter((each) => hasYetToBegin(each, facts)) };
 
   if (mandate) {
     const situation = { reason: FallbackReason.VACANT, mandate, lower, former: [], themeLine: asked.themeLine };
-    const fallback = isReachable(mandate, facts, { acting: false }) ? undefined : fallbackFor(situation, facts);
-    return { ...shared, mandate, ...(fallback ? { fallback } : {}), ...provenanceOf({ mandate, fallback, involve }, facts) };
+    const isHeld = isReachable(mandate, facts, { acting: false });
+    const fallback = isHeld ? undefined : fallbackFor(situation, facts);
+    return { ...shared, mandate, isHeld, ...(fallback ? { fallback } : {}), ...provenanceOf(mandate, facts) };
   }
 
-  const hasExpired = idle.some((each) => hasEnded(each, facts));
-  const reason = reasonFor({ isUnbound: unbound !== undefined, hasLower: lower.length > 0, isUnderDiscussion: underDiscussion.length > 0, hasExpired });
+  const expired = idle.find((each) => hasEnded(each, facts));
+  const reason = reasonFor({ isUnbound: unbound !== undefined, hasLower: lower.length > 0, isUnderDiscussion: underDiscussion.length > 0, hasExpired: expired !== undefined });
   const former = unbound ? [unbound, ...idle] : idle;
   const fallback = fallbackFor({ reason, lower, former, themeLine: asked.themeLine }, facts);
-  const basis = unbound ?? lower[0] ?? underDiscussion[0] ?? idle[0];
-  return { ...shared, reason, ...(fallback ? { fallback } : {}), ...provenanceOf({ mandate: basis, fallback, involve }, facts) };
+  const basis = unbound ?? lower[0] ?? underDiscussion[0] ?? expired;
+  return { ...shared, reason, ...(fallback ? { fallback } : {}), ...provenanceOf(basis, facts) };
 }
 
 function isDiscussed({ certainty, status }: HeldMandate): boolean {
@@ -61,6 +66,13 @@ function hasEnded(mandate: HeldMandate, { mandates }: RegionFacts): boolean {
   const links = chainOf(mandate, mandates).filter((link) => link !== undefined);
   const wasGiven = links.every(({ certainty, status }) => certainty === Certainty.ESTABLISHED && status !== TermStatus.FUTURE);
   return wasGiven && links.some(({ status }) => status === TermStatus.ENDED);
+}
+
+/** Whether it was given and begins later, itself or one above it. */
+function hasYetToBegin(mandate: HeldMandate, { mandates }: RegionFacts): boolean {
+  const chain = chainOf(mandate, mandates);
+  const isGiven = chain.every((link) => link?.certainty === Certainty.ESTABLISHED && link.status !== TermStatus.ENDED);
+  return isGiven && chain.some((link) => link?.status === TermStatus.FUTURE);
 }
 
 type Circumstance = 'isUnbound' | 'hasLower' | 'isUnderDiscussion' | 'hasExpired';

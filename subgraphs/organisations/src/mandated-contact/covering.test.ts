@@ -91,6 +91,16 @@ describe('of the mandates that cover what is asked,', () => {
       [heldMandate('a-wide', { themeId: 'care' }), heldMandate('b-near'), heldMandate('c-exact', { themeId: 'dementia', counterparty: ANY, authority: SIGN })],
       ['c-exact', 'b-near', 'a-wide'],
     ],
+    [
+      'an exclusive one goes before what nobody else may hold beside it',
+      [heldMandate('a-exact'), heldMandate('b-exclusive', { exclusive: true, counterparty: ANY, authority: SIGN }), heldMandate('c-narrow', { themeId: 'dementia' })],
+      ['c-narrow', 'b-exclusive', 'a-exact'],
+    ],
+    [
+      'what was given out of an exclusive one goes before it, and both before what was not',
+      [heldMandate('a-other'), heldMandate('b-exclusive', { exclusive: true, counterparty: ANY }), heldMandate('c-part', { parentId: 'b-exclusive' })],
+      ['c-part', 'b-exclusive', 'a-other'],
+    ],
     ['the exact counterparty goes before any', [heldMandate('a-any', { counterparty: ANY, parentId: 'a-parent' }), heldMandate('b-exact', { authority: SIGN })], ['b-exact', 'a-any']],
     ['the one that was passed on goes before its parent', [parent, heldMandate('b-child', { parentId: 'a-parent', authority: AGREE })], ['b-child', 'a-parent']],
     [

@@ -1,6 +1,7 @@
-import { Certainty, TermStatus } from '@regiograaf/subgraph-kit';
+import type { Certainty, TermStatus } from '@regiograaf/subgraph-kit';
 import { authorityRank, includesAuthority, type MandateAuthority } from '../mandate/authority.js';
 import { CounterpartyKind } from '../mandate/counterparty.js';
+import { stands } from '../standing/standing.js';
 
 export interface MandateFact {
   id: string;
@@ -11,6 +12,11 @@ export interface MandateFact {
   parentId: string | null;
   certainty: Certainty;
   status: TermStatus;
+}
+
+/** One of several that may cover the same. */
+export interface RankedMandate extends MandateFact {
+  exclusive: boolean;
 }
 
 export interface Asked {
@@ -42,7 +48,7 @@ export function chainOf<T extends MandateFact>(mandate: T, all: ReadonlyMap<stri
 
 /** A mandate holds on the date when it and every mandate above it are established and run: a parent's end ends its children. */
 export function holds<T extends MandateFact>(mandate: T, all: ReadonlyMap<string, T>): boolean {
-  return chainOf(mandate, all).every((link) => link?.certainty === Certainty.ESTABLISHED && link.status === TermStatus.ACTIVE);
+  return chainOf(mandate, all).every((link) => link && stands(link));
 }
 
 export interface Ranking<T> {
@@ -55,7 +61,7 @@ export interface Ranking<T> {
 }
 
 /** The mandates that cover what is asked, by what they are worth as an answer. */
-export function rank<T extends MandateFact>(mandates: readonly T[], asked: Asked, all: ReadonlyMap<string, T>): Ranking<T> {
+export function rank<T extends RankedMandate>(mandates: readonly T[], asked: Asked, all: ReadonlyMap<string, T>): Ranking<T> {
   const covering = mandates.filter((mandate) => covers(mandate, asked)).toSorted(byFitness(asked, all));
   const valid = covering.filter((mandate) => holds(mandate, all));
   return {
@@ -67,11 +73,13 @@ export function rank<T extends MandateFact>(mandates: readonly T[], asked: Asked
   };
 }
 
-// The most specific theme wins; then a mandate for just this counterparty; then the one to whom it was passed on
-// furthest, since that is who is meant to be called; then the smallest authority that suffices.
-function byFitness<T extends MandateFact>({ counterparty, themeLine }: Asked, all: ReadonlyMap<string, T>) {
+// The most specific theme wins; then an exclusive mandate or what was given out of one, as nobody else may hold the same; then one for
+// just this counterparty; then the one that was passed on furthest, since that is who is meant to be called; then the smallest authority
+// that suffices.
+function byFitness<T extends RankedMandate>({ counterparty, themeLine }: Asked, all: ReadonlyMap<string, T>) {
   const score = (mandate: T): number[] => [
     themeLine.indexOf(mandate.themeId),
+    chainOf(mandate, all).some((link) => link?.exclusive) ? 0 : 1,
     mandate.counterparty === counterparty ? 0 : 1,
     -chainOf(mandate, all).length,
     authorityRank(mandate.authority),

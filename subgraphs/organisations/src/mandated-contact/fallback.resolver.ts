@@ -31,8 +31,14 @@ export class FallbackResolver {
     return loadOne(context, Mandate, answer.mandateId);
   }
 
+  @FieldResolver(() => Boolean, { description: 'True if whom to turn to is invented for the example data (fictief).' })
+  async fictional(@Root() fallback: Fallback, @Ctx() context: Context): Promise<boolean> {
+    const parts = await Promise.all([this.post(fallback, context), this.body(fallback, context), this.themeLead(fallback, context), this.mandate(fallback, context)]);
+    return parts.some((part) => part?.fictional);
+  }
+
   @FieldResolver(() => [ContactPoint], {
-    description: 'Where they can be reached, a body through its posts or its organisation’s (contactgegevens).',
+    description: 'Where they can be reached, a body through the first of its posts that says so, or else of its organisation’s (contactgegevens).',
   })
   contactPoints(@Root() { answer }: Fallback, @Ctx() context: Context): Promise<ContactPoint[]> {
     return reach(context, answer);

@@ -1,4 +1,4 @@
-import { TermStatus } from '@regiograaf/subgraph-kit';
+import { Certainty, TermStatus } from '@regiograaf/subgraph-kit';
 import { describe, expect, test } from '@jest/globals';
 import { BodyKind } from '../body/body-kind.js';
 import { PostKind } from '../post/post-kind.js';
@@ -21,7 +21,7 @@ const explorer = heldMandate('explorer', { holderPostId: 'explorer' });
 const vacancy: FallbackSituation = { reason: VACANT, mandate: heldMandate('one'), lower: [explorer], former: [], themeLine: ['elderly', 'care'] };
 const director = knownPost('director');
 const everybody = regionFacts({
-  posts: [director, office('rho')],
+  posts: [director, office('rho'), ...['explorer', 'wide-post', 'other-post', 'near-post'].map((id) => knownPost(id, { organisationId: 'elsewhere' }))],
   appointments: [acting, held('explorer'), held('wide-post')],
   leads: [knownLead('unnamed', { postId: null }), knownLead('wide', { themeId: 'care' })],
   bodies: [boardOf('rho'), knownBody('group-team', { kind: BodyKind.COMMITTEE }), boardOf('group')],
@@ -57,7 +57,7 @@ describe('the first that can be reached:', () => {
 });
 
 describe('among those of one step', () => {
-  const nobody = { ...everybody, appointments: [], leads: [], bodies: [], posts: [] };
+  const nobody = { ...everybody, appointments: [], leads: [], bodies: [], posts: everybody.posts.filter(({ kind }) => kind !== PostKind.SECRETARIAT) };
   const without: FallbackSituation = { reason: NO_MANDATE, lower: [], former: [], themeLine: ['elderly', 'care'] };
 
   test('the highest of the lower authorities that can be reached', () => {
@@ -90,9 +90,15 @@ describe('among those of one step', () => {
     expect(fallbackFor(without, { ...nobody, regionalOrganisations, posts: [office('circle'), office('rho')] })).toMatchObject({ step: SECRETARIAT, postId: 'rho-office' });
   });
 
-  test('none that no longer exists', () => {
-    const past = { ...nobody, bodies: [{ ...boardOf('rho'), status: ENDED }], posts: [{ ...office('rho'), status: ENDED }] };
+  test.each([{ status: ENDED }, { status: TermStatus.FUTURE }, { certainty: Certainty.PROPOSED }])('none that is %j', (notThere) => {
+    const past = { ...nobody, bodies: [{ ...boardOf('rho'), ...notThere }], posts: [{ ...office('rho'), ...notThere }] };
     expect(fallbackFor(without, past)).toBeUndefined();
+  });
+
+  test.each([{ status: ENDED }, { certainty: Certainty.PROPOSED }])('no acting holder, no lower authority and no lead whose post is %j, whoever is appointed to it', (notThere) => {
+    const posts = everybody.posts.map((post) => ({ ...post, ...notThere }));
+    expect(fallbackFor(vacancy, { ...everybody, posts, bodies: [] })).toMatchObject({ step: THEME_LEAD, themeLeadId: 'unnamed' });
+    expect(fallbackFor(vacancy, { ...everybody, posts: [], bodies: [] })).toMatchObject({ step: THEME_LEAD, themeLeadId: 'unnamed' });
   });
 });
 
@@ -100,10 +106,17 @@ test.each([
   ['a post that is held', heldMandate('one'), [held('director')], true, true],
   ['a post with an acting holder', heldMandate('one'), [acting], false, true],
   ['a vacant post', heldMandate('one'), [held('other')], false, false],
+  ['a post that ended, whoever is appointed', heldMandate('one', { holderPostId: 'ended' }), [held('ended')], false, false],
+  ['a post that is proposed, whoever is appointed', heldMandate('one', { holderPostId: 'proposed' }), [held('proposed')], false, false],
+  ['a post that is not known, whoever is appointed', heldMandate('one', { holderPostId: 'unknown' }), [held('unknown')], false, false],
   ['a body', heldByBody('one', 'board'), [], true, true],
   ['a body that ended', heldByBody('one', 'past'), [], false, false],
+  ['a body that is proposed', heldByBody('one', 'proposed-board'), [], false, false],
   ['a body that is not known', heldByBody('one', 'unknown'), [], false, false],
 ])('%s is reachable, itself or through an acting holder', (_, mandate, appointments, itself, orActing) => {
-  const facts = regionFacts({ appointments, bodies: [knownBody('board'), knownBody('past', { status: ENDED })] });
+  const proposed = { certainty: Certainty.PROPOSED };
+  const bodies = [knownBody('board'), knownBody('past', { status: ENDED }), knownBody('proposed-board', proposed)];
+  const posts = [knownPost('director'), knownPost('ended', { status: ENDED }), knownPost('proposed', proposed)];
+  const facts = { ...regionFacts({ appointments, bodies }), posts };
   expect([isReachable(mandate, facts, { acting: false }), isReachable(mandate, facts, { acting: true })]).toEqual([itself, orActing]);
 });

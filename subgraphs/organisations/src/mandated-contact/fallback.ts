@@ -1,6 +1,6 @@
-import { TermStatus } from '@regiograaf/subgraph-kit';
 import { BodyKind } from '../body/body-kind.js';
 import { PostKind } from '../post/post-kind.js';
+import { stands } from '../standing/standing.js';
 import type { HeldMandate, RegionFacts } from './facts.js';
 import { type FallbackReason, FallbackStep } from './reasons.js';
 
@@ -41,15 +41,15 @@ export function fallbackFor(situation: FallbackSituation, facts: RegionFacts): F
   );
 }
 
-/** Whether whoever holds a mandate can be reached: a body while it exists, a post while somebody holds it, or acts for its holder where that counts. */
+/** Whether whoever holds a mandate can be reached: a body while it exists, a post while it does and somebody holds it, or acts for its holder where that counts. */
 export function isReachable({ holderPostId, holderBodyId }: HeldMandate, facts: RegionFacts, counting: { acting: boolean }): boolean {
   return holderPostId === null
-    ? facts.bodies.some(({ id, status }) => id === holderBodyId && status === TermStatus.ACTIVE)
+    ? facts.bodies.some((body) => body.id === holderBodyId && stands(body))
     : isHeld(holderPostId, facts, counting);
 }
 
-function isHeld(post: string, { appointments }: RegionFacts, { acting }: { acting: boolean }): boolean {
-  return appointments.some((appointment) => appointment.postId === post && (acting || !appointment.acting));
+function isHeld(postId: string, { posts, appointments }: RegionFacts, { acting }: { acting: boolean }): boolean {
+  return posts.some((post) => post.id === postId && stands(post)) && appointments.some((each) => each.postId === postId && (acting || !each.acting));
 }
 
 function actingHolder({ reason, mandate }: FallbackSituation, facts: RegionFacts): FallbackAnswer | undefined {
@@ -68,13 +68,13 @@ function themeLead({ reason, themeLine }: FallbackSituation, { leads }: RegionFa
 }
 
 function board(reason: FallbackReason, organisations: readonly string[], { bodies }: RegionFacts): FallbackAnswer | undefined {
-  const boards = bodies.filter(({ kind, status }) => kind === BodyKind.BOARD && status === TermStatus.ACTIVE);
+  const boards = bodies.filter((body) => body.kind === BodyKind.BOARD && stands(body));
   const found = organisations.flatMap((organisation) => boards.filter(({ organisationId }) => organisationId === organisation))[0];
   return found && { step: FallbackStep.BOARD, reason, bodyId: found.id };
 }
 
 function secretariat(reason: FallbackReason, organisations: readonly string[], { posts }: RegionFacts): FallbackAnswer | undefined {
-  const secretariats = posts.filter(({ kind, status }) => kind === PostKind.SECRETARIAT && status === TermStatus.ACTIVE);
+  const secretariats = posts.filter((post) => post.kind === PostKind.SECRETARIAT && stands(post));
   const found = organisations.flatMap((organisation) => secretariats.filter(({ organisationId }) => organisationId === organisation))[0];
   return found && { step: FallbackStep.SECRETARIAT, reason, postId: found.id };
 }

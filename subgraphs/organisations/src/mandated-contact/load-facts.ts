@@ -1,4 +1,4 @@
-import { loaderOf, TermStatus, type Context } from '@regiograaf/subgraph-kit';
+import { loaderOf, type Context } from '@regiograaf/subgraph-kit';
 import { Appointment } from '../appointment/appointment.js';
 import { Body } from '../body/body.js';
 import { InvolvementRule } from '../involvement/involvement-rule.js';
@@ -7,12 +7,10 @@ import { Mandate } from '../mandate/mandate.js';
 import { Organisation } from '../organisation/organisation.js';
 import { REGIONAL_KINDS } from '../organisation/regional-kinds.js';
 import { Post } from '../post/post.js';
+import { STANDING } from '../standing/standing.js';
 import { ThemeLead } from '../theme-lead/theme-lead.js';
 import { Theme } from '../theme/theme.js';
 import type { RegionFacts } from './facts.js';
-
-const ACTIVE = { status: TermStatus.ACTIVE };
-const BY_ID = { orderBy: { id: 'asc' } } as const;
 
 /** The facts of a region; those of all regions of a request in ten statements together. */
 export function loadRegionFacts(context: Context, region: string): Promise<RegionFacts> {
@@ -28,21 +26,21 @@ async function loadAllFacts({ em }: Context, regions: string[]) {
   const inRegions = { regionIds: { $overlap: regions } };
   const [themes, mandates, organisations, rules, leads] = await Promise.all([
     em.find(Theme, {}),
-    em.find(Mandate, { ...inRegions, grantingSide: { $in: [CounterpartyKind.GP_CARE, CounterpartyKind.ANY] } }, BY_ID),
-    em.find(Organisation, { ...inRegions, ...ACTIVE, kind: { $in: REGIONAL_KINDS } }),
-    em.find(InvolvementRule, { regionId: { $in: regions }, ...ACTIVE }, BY_ID),
-    em.find(ThemeLead, { ...ACTIVE, organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where({ ...inRegions, ...ACTIVE }) } }, BY_ID),
+    em.find(Mandate, { ...inRegions, grantingSide: { $in: [CounterpartyKind.GP_CARE, CounterpartyKind.ANY] } }),
+    em.find(Organisation, { ...inRegions, ...STANDING, kind: { $in: REGIONAL_KINDS } }),
+    em.find(InvolvementRule, { regionId: { $in: regions }, ...STANDING }),
+    em.find(ThemeLead, { ...STANDING, organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where({ ...inRegions, ...STANDING }) } }),
   ]);
   const holderBodies = await em.find(Body, { id: { $in: idsOf(mandates, 'holderBodyId') } });
   const holderPosts = await em.find(Post, { id: { $in: idsOf(mandates, 'holderPostId') } });
   const concerned = [...new Set([...holderBodies, ...holderPosts].map(({ organisationId }) => organisationId).concat(organisations.map(({ id }) => id)))];
+  const leading = leads.map(({ postId }) => postId).filter((id) => id !== null);
   const [bodies, posts] = await Promise.all([
-    em.find(Body, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderBodies.map(({ id }) => id) } }] }, BY_ID),
-    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...ACTIVE }, { id: { $in: holderPosts.map(({ id }) => id) } }] }, BY_ID),
+    em.find(Body, { $or: [{ organisationId: { $in: concerned }, ...STANDING }, { id: { $in: holderBodies.map(({ id }) => id) } }] }),
+    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...STANDING }, { id: { $in: [...holderPosts.map(({ id }) => id), ...leading] } }] }),
   ]);
   const leadOrganisations = await em.find(Organisation, { id: { $in: leads.map(({ organisationId }) => organisationId) } });
-  const leadPosts = leads.map(({ postId }) => postId).filter((id) => id !== null);
-  const appointments = await em.find(Appointment, { postId: { $in: [...posts.map(({ id }) => id), ...leadPosts] }, ...ACTIVE });
+  const appointments = await em.find(Appointment, { postId: { $in: posts.map(({ id }) => id) }, ...STANDING });
   return { themes, mandates, organisations, rules, leads, leadOrganisations, bodies, posts, appointments };
 }
 
@@ -52,16 +50,21 @@ function factsOf(region: string, all: AllFacts): RegionFacts {
   return {
     themes: new Map(all.themes.map((theme) => [theme.id, theme])),
     mandates: new Map(all.mandates.filter(inRegion).map((mandate) => [mandate.id, mandate])),
-    posts: all.posts,
-    bodies: all.bodies,
+    posts: all.posts.toSorted(byId),
+    bodies: all.bodies.toSorted(byId),
     appointments: all.appointments,
-    leads: all.leads.filter(({ organisationId }) => leadOrganisations.has(organisationId)),
-    rules: all.rules.filter(({ regionId }) => regionId === region),
+    leads: all.leads.filter(({ organisationId }) => leadOrganisations.has(organisationId)).toSorted(byId),
+    rules: all.rules.filter(({ regionId }) => regionId === region).toSorted(byId),
     regionalOrganisations: all.organisations
       .filter(inRegion)
-      .toSorted((one, other) => REGIONAL_KINDS.indexOf(one.kind) - REGIONAL_KINDS.indexOf(other.kind) || one.id.localeCompare(other.id))
+      .toSorted((one, other) => REGIONAL_KINDS.indexOf(one.kind) - REGIONAL_KINDS.indexOf(other.kind) || byId(one, other))
       .map(({ id }) => id),
   };
+}
+
+// Here and not in the database: the order of ids is the same whatever the collation of the database.
+function byId(one: { id: string }, other: { id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 function idsOf(mandates: readonly Mandate[], property: 'holderBodyId' | 'holderPostId'): string[] {

@@ -10,6 +10,7 @@ import { Person } from '../person/person.js';
 import { ContactPoint } from '../post/contact-point.js';
 import { Post } from '../post/post.js';
 import { reach } from '../post/reach.js';
+import { STANDING } from '../standing/standing.js';
 import { MandatedContact } from './mandated-contact.js';
 
 @Resolver(() => MandatedContact)
@@ -25,7 +26,7 @@ export class MandatedContactResolver {
   }
 
   @FieldResolver(() => [ContactPoint], {
-    description: 'Where the post can be reached, whoever holds it; a body through its posts or its organisation’s (functionele contactgegevens).',
+    description: 'Where the post can be reached, whoever holds it; a body through the first of its posts that says so, or else of its organisation’s (functionele contactgegevens).',
   })
   contactPoints(@Root() { answer }: MandatedContact, @Ctx() context: Context): Promise<ContactPoint[]> {
     return reach(context, { postId: answer.mandate?.holderPostId, bodyId: answer.mandate?.holderBodyId });
@@ -58,7 +59,7 @@ export class MandatedContactResolver {
 
 async function holderOf({ answer }: MandatedContact, context: Context): Promise<Appointment | undefined> {
   const post = answer.mandate?.holderPostId;
-  if (!post) return undefined;
-  const appointments = await loadMany(context, Appointment, { by: 'postId', of: post, where: { status: 'ACTIVE' }, orderBy: { acting: 'asc', id: 'asc' } });
+  if (!post || !answer.isHeld) return undefined;
+  const appointments = await loadMany(context, Appointment, { by: 'postId', of: post, where: STANDING, orderBy: { acting: 'asc', id: 'asc' } });
   return appointments.find(({ acting }) => !acting);
 }

@@ -7,7 +7,7 @@ export class MandatedContact extends ThemeAnswer {}
 
 @ObjectType({ implements: ThemeAnswer, description: 'That nobody is mandated as asked, why, and whom to turn to (geen gemandateerd contact).' })
 export class NoMandatedContact extends ThemeAnswer {
-  @Field(() => FallbackReason, { description: 'Why nobody is mandated as asked (reden).' })
+  @Field(() => FallbackReason, { description: 'Why nobody is mandated as asked: the first that is so of not bound, lower authority, under discussion, expired and no mandate (reden).' })
   reason!: FallbackReason;
 }
 

@@ -25,6 +25,12 @@ describe('an answer was last confirmed', () => {
     ['at an unknown time, if its mandate was', [heldMandate('one', sub), heldMandate('top', confirmed('2024-05-01'))], null],
     ['at an unknown time, if it rests on nothing', [], null],
     ['when what ended was', [heldMandate('one', { status: TermStatus.ENDED, ...confirmed('2021-01-01') })], '2021-01-01'],
+    [
+      'when what ended was, and not what has yet to begin beside it',
+      [heldMandate('a', { status: TermStatus.FUTURE, ...confirmed('2024-05-01') }), heldMandate('b', { status: TermStatus.ENDED, ...confirmed('2021-01-01') })],
+      '2021-01-01',
+    ],
+    ['at an unknown time, if all that there is has yet to begin', [heldMandate('one', { status: TermStatus.FUTURE, ...confirmed('2024-05-01') })], null],
   ])('%s', (_, mandates, expected) => {
     expect(provenance(mandates).lastConfirmedAt).toBe(expected);
   });
@@ -39,6 +45,8 @@ describe('an answer is as certain as', () => {
     ['what is discussed', [heldMandate('past', { status: TermStatus.ENDED }), proposed], Certainty.PROPOSED],
     ['what ended', [heldMandate('past', { status: TermStatus.ENDED })], Certainty.ESTABLISHED],
     ['nothing, if it rests on nothing', [], null],
+    ['nothing, if all that there is has yet to begin', [heldMandate('one', { status: TermStatus.FUTURE })], null],
+    ['what ended, and not what was proposed before and came to nothing', [{ ...proposed, id: 'a', status: TermStatus.ENDED }, heldMandate('b', { status: TermStatus.ENDED })], Certainty.ESTABLISHED],
   ])('%s', (_, mandates, expected) => {
     expect(provenance(mandates).certainty).toBe(expected);
   });
@@ -54,11 +62,12 @@ describe('an answer is invented where', () => {
     ['one above it is', [heldMandate('one', { parentId: 'mid' }), heldMandate('mid', { parentId: 'top' }), heldMandate('top', invented)], {}, true],
     ['its post is', [heldMandate('one')], { posts: [knownPost('director', invented)] }, true],
     ['its body is', [heldByBody('one', 'board')], { bodies: [knownBody('board', invented)] }, true],
-    ['the board to turn to is', [heldMandate('one')], { ...vacant, bodies: [knownBody('board', invented)] }, true],
-    ['the lead to turn to is', [], { leads: [knownLead('lead', invented)] }, true],
-    ['the post to turn to is', [], { posts: [knownPost('office', { kind: PostKind.SECRETARIAT, ...invented })], regionalOrganisations: ['group'] }, true],
-    ['the lower authority to turn to is', [low('a'), low('b', { holderPostId: 'explorer', ...invented })], { appointments: [{ postId: 'explorer', acting: false }] }, true],
-    ['a rule on whom to involve is', [heldMandate('one')], { rules: [knownRule('asked', invented)] }, true],
+    ['the board to turn to is: not', [heldMandate('one')], { ...vacant, bodies: [knownBody('board', invented)] }, false],
+    ['the lead to turn to and to involve is: not', [], { leads: [knownLead('lead', invented)] }, false],
+    ['the post to turn to is: not', [], { posts: [knownPost('office', { kind: PostKind.SECRETARIAT, ...invented })], regionalOrganisations: ['group'] }, false],
+    ['the lower authority that it rests on is', [low('a', invented), low('b', { holderPostId: 'explorer' })], {}, true],
+    ['another lower authority is, to turn to: not', [low('a'), low('b', { holderPostId: 'explorer', ...invented })], { appointments: [{ postId: 'explorer', acting: false }] }, false],
+    ['a rule on whom to involve is: not', [heldMandate('one')], { rules: [knownRule('asked', invented)] }, false],
     ['what ended is', [heldMandate('one', { status: TermStatus.ENDED, ...invented })], {}, true],
     ['it rests on nothing: not', [], {}, false],
   ])('%s', (_, mandates, known, expected) => {

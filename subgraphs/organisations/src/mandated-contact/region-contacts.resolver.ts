@@ -10,11 +10,13 @@ import { oneSide } from './one-side.js';
 import { toResult } from './to-result.js';
 
 const COUNTERPARTY = 'The side that asks; not ANY (wederpartij).';
+const MANDATED =
+  'Who may speak for the GPs of this region on a theme, and what proves it. Of several mandates the one on the most specific theme answers; of those, an exclusive one or what was given out of one, then one for just this side, then the one that was passed on furthest, then the one with the smallest authority that suffices (gemandateerd contact).';
 const AUTHORITY = 'How far the mandate must go at least (bevoegdheid).';
 
 @Resolver(() => Region)
 export class RegionContactsResolver {
-  @FieldResolver(() => MandatedContactResult, { nullable: true, description: 'Who may speak for the GPs of this region on a theme, and what proves it (gemandateerd contact).' })
+  @FieldResolver(() => MandatedContactResult, { nullable: true, description: MANDATED })
   async mandatedContact(
     @Root() { id: region }: Region,
     @Ctx() context: Context,

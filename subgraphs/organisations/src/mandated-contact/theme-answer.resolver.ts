@@ -12,9 +12,14 @@ export class ThemeAnswerResolver {
     return loadOne(context, Theme, answer.theme);
   }
 
-  @FieldResolver(() => [Mandate], { description: 'Mandates that are proposed or negotiated: they answer nothing yet (mandaten in bespreking).' })
+  @FieldResolver(() => [Mandate], { description: 'Mandates that are proposed, negotiated or expected: they answer nothing yet (mandaten in bespreking).' })
   underDiscussion(@Root() { answer }: ThemeAnswer, @Ctx() context: Context): Promise<Mandate[]> {
     return loadAll(context, Mandate, answer.underDiscussion.map(({ id }) => id));
+  }
+
+  @FieldResolver(() => [Mandate], { description: 'Mandates that were given and have yet to begin: from then on they may answer (nog niet ingegane mandaten).' })
+  notYet(@Root() { answer }: ThemeAnswer, @Ctx() context: Context): Promise<Mandate[]> {
+    return loadAll(context, Mandate, (answer.notYet ?? []).map(({ id }) => id));
   }
 }
 

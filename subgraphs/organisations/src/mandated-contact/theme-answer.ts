@@ -8,7 +8,7 @@ import { Fallback } from './fallback.type.js';
 export abstract class ThemeAnswer {
   answer!: Answer;
 
-  @Field(() => [Involvement], { description: 'Who must also be involved, whoever was asked (ook te betrekken).' })
+  @Field(() => [Involvement], { description: 'Who must also be involved, whoever was asked: whom the region names for the theme, and who leads it or a wider one; each post once, and not the one that answers (ook te betrekken).' })
   alsoInvolve!: Involvement[];
 
   @Field(() => Fallback, { nullable: true, description: 'Whom to turn to instead, where there is no direct answer (vervangend contact).' })
@@ -17,7 +17,7 @@ export abstract class ThemeAnswer {
   @Field(() => Certainty, { nullable: true, description: 'How certain what it rests on is; null where it rests on nothing (zekerheid).' })
   certainty!: Certainty | null;
 
-  @Field(() => Boolean, { description: 'True if any part of it is invented for the example data (fictief).' })
+  @Field(() => Boolean, { description: 'True if what it states is invented for the example data: the mandate that it rests on, one above it, or whoever holds it; `fallback` and `alsoInvolve` say so for themselves (fictief).' })
   fictional!: boolean;
 
   @Field(() => DateScalar, { nullable: true, description: 'When the oldest part of its proof was last confirmed; null if unknown (laatst bevestigd).' })

@@ -7,6 +7,6 @@ export const personFile: DeliveryFile = {
   thing: 'person',
   prefix: 'person',
   kind: 'plain',
-  description: 'Those who hold posts. They stand outside the history, so that they can be erased.',
+  description: 'Those who hold posts, and GPs who are members in person. They stand outside the history, so that they can be erased.',
   columns: { name: required(text), phone: text, email: text, fictional: required(yesOrNo) },
 };

@@ -87,11 +87,11 @@ describe.each(PUBLIC)('%s', (_, caller) => {
   });
 });
 
-test('a person is reached through a post only', async () => {
+test('a person is reached through a post, a membership or a seat only, and the mandates of a post', async () => {
   const { _service: service } = await graph.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
   const types = service.sdl.split(/^(?=type )/m).filter((part) => /: \[?Person\b/.test(part));
-  expect(types.map((part) => /^type (\w+)/.exec(part)?.[1])).toEqual(['Appointment', 'MandatedContact']);
-  expect(service.sdl).toMatch(/^type Person \{/m);
+  expect(types.map((part) => /^type (\w+)/.exec(part)?.[1])).toEqual(['Appointment', 'Authorisation', 'MandatedContact', 'Membership', 'Seat', 'MandateCheck']);
+  expect(service.sdl).toMatch(/^type Person @authenticated @requiresScopes\(scopes: \[\["contacts:read"\]\]\) \{/m);
 });
 
 test('an erased person leaves the appointment', async () => {

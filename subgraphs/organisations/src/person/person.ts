@@ -1,8 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-// Not an entity of the graph: a person is reached through a post, by those who may see who holds it.
-@ObjectType({ description: 'Somebody who holds a post (persoon).' })
+// Not an entity of the graph: a person is reached through a post, a membership or a seat, by those who may see people.
+@ObjectType({ description: 'Somebody who holds a post, or a GP who is a member or sits in a body in person (persoon).' })
+@Directive('@authenticated')
+@Directive('@requiresScopes(scopes: [["contacts:read"]])')
 @Entity({ tableName: 'person' })
 export class Person {
   @Field(() => ID, { description: 'Stable identifier (identificatie).' })

@@ -1,6 +1,7 @@
-import { idArgument, TermStatus, type Context } from '@regiograaf/subgraph-kit';
+import { idArgument, type Context } from '@regiograaf/subgraph-kit';
 import { Appointment } from '../appointment/appointment.js';
 import { Organisation } from '../organisation/organisation.js';
+import { STANDING } from '../standing/standing.js';
 import type { PostFilter } from './post.args.js';
 
 /** The filter as conditions on posts that exist on the date. */
@@ -14,7 +15,7 @@ export function postConditions({ em }: Context, filter?: PostFilter): object {
     conditions.push({ organisationId: { $in: em.createQueryBuilder(Organisation).select('id').where(worksThere) } });
   }
   if (vacant != null) {
-    const held = em.createQueryBuilder(Appointment).select('postId').where({ status: TermStatus.ACTIVE, acting: false });
+    const held = em.createQueryBuilder(Appointment).select('postId').where({ ...STANDING, acting: false });
     conditions.push({ id: { [vacant ? '$nin' : '$in']: held } });
   }
   return { $and: conditions };

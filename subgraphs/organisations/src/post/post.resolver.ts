@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { Appointment } from '../appointment/appointment.js';
 import { Body } from '../body/body.js';
 import { Organisation } from '../organisation/organisation.js';
+import { stands } from '../standing/standing.js';
 import { ContactPoint, contactPointsOf } from './contact-point.js';
 import { postOrder, PostsArgs } from './post.args.js';
 import { postConditions } from './post.conditions.js';
@@ -44,7 +45,7 @@ export class PostResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether nobody holds it on the date but perhaps an acting holder (vacant).' })
   async vacant(@Root() post: Post, @Ctx() context: Context): Promise<boolean> {
-    return (await this.appointments(post, context)).every(({ acting }) => acting);
+    return (await this.appointments(post, context)).every((appointment) => appointment.acting || !stands(appointment));
   }
 }
 

@@ -24,6 +24,7 @@ beforeAll(async () => {
     appointment('d-acting', ['office', 'd'], { acting: true }),
     appointment('e-future', ['manager', 'e'], { term: '[2999-01-01,)' }),
     appointment('f-past', ['manager', 'f'], { term: '[2010-01-01,2020-01-01)' }),
+    appointment('g-proposed', ['manager', 'g'], { certainty: 'PROPOSED', term: '[2020-01-01,)' }),
   );
 });
 
@@ -54,7 +55,7 @@ describe('one post', () => {
   test.each([
     ['director', false, ['c-holder', 'b-acting']],
     ['office', true, ['d-acting']],
-    ['manager', true, []],
+    ['manager', true, ['g-proposed']],
     ['orphan', true, []],
     ['abolished', true, []],
   ])('%s is vacant: %s; appointments %j', async (slug, vacant, appointments) => {

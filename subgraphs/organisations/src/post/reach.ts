@@ -1,12 +1,12 @@
-import { type Context, loadMany, loadOne, TermStatus } from '@regiograaf/subgraph-kit';
+import { type Context, loadMany, loadOne } from '@regiograaf/subgraph-kit';
 import { Body } from '../body/body.js';
+import { STANDING } from '../standing/standing.js';
 import { type ContactPoint, contactPointsOf } from './contact-point.js';
 import { PostKind } from './post-kind.js';
 import { Post } from './post.js';
 
 // Whom to call of a body or an organisation, the first of them first.
 const TO_CALL = [PostKind.CHAIR, PostKind.SECRETARIAT, PostKind.DIRECTOR, PostKind.CONTACT];
-const ACTIVE = { status: TermStatus.ACTIVE };
 
 interface Reached {
   postId?: string | null | undefined;
@@ -20,13 +20,13 @@ export async function reach(context: Context, { postId, bodyId }: Reached): Prom
   const body = await loadOne(context, Body, bodyId);
   if (!body) return [];
   const [own, organisations] = await Promise.all([
-    loadMany(context, Post, { by: 'bodyId', of: body.id, where: ACTIVE }),
-    loadMany(context, Post, { by: 'organisationId', of: body.organisationId, where: { ...ACTIVE, kind: { $in: TO_CALL } } }),
+    loadMany(context, Post, { by: 'bodyId', of: body.id, where: STANDING }),
+    loadMany(context, Post, { by: 'organisationId', of: body.organisationId, where: { ...STANDING, kind: { $in: TO_CALL } } }),
   ]);
   return [...inOrder(own), ...inOrder(organisations)].map(contactPointsOf).find((points) => points.length > 0) ?? [];
 }
 
 function inOrder(posts: readonly Post[]): Post[] {
   const place = ({ kind }: Post): number => (TO_CALL.includes(kind) ? TO_CALL.indexOf(kind) : TO_CALL.length);
-  return posts.toSorted((one, other) => place(one) - place(other));
+  return posts.toSorted((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1));
 }

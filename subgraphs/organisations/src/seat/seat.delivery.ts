@@ -7,13 +7,15 @@ export const seatFile: DeliveryFile = {
   thing: 'seat',
   prefix: 'seat',
   kind: 'fact',
-  description: 'Which post or organisation sits in which body.',
+  description: 'Which post, organisation or GP sits in which body.',
   columns: {
     body: required(idOf('body')),
-    post: meaning('The post that sits in it; never a person.', idOf('post')),
+    post: meaning('The post that sits in it, whoever holds it.', idOf('post')),
     organisation: meaning('The organisation that sits in it, where its post is not known.', idOf('organisation')),
+    person: meaning('The GP who sits in it in person, as in a working group of GPs; not whoever holds a post.', idOf('person')),
     role: meaning('As what.', text),
     chair: required(yesOrNo),
   },
-  check: ({ post, organisation }) => ((post == null) === (organisation == null) ? [{ column: 'post', expected: 'exactly one of post and organisation' }] : []),
+  check: ({ post, organisation, person }) =>
+    [post, organisation, person].filter((each) => each != null).length === 1 ? [] : [{ column: 'post', expected: 'exactly one of post, organisation and person' }],
 };

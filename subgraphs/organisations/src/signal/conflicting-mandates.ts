@@ -1,28 +1,31 @@
+import { SignalSeverity } from '@regiograaf/subgraph-kit';
 import { CounterpartyKind } from '../mandate/counterparty.js';
 import { chainOf } from '../mandated-contact/covering.js';
 import { grantorOf } from '../mandate-check/facts.js';
 import type { GovernanceFacts, GovernanceMandate } from './facts.js';
 import { mandatesThatHold } from './region-mandates.js';
 import { GovernanceSignalKind } from './signal-kind.js';
-import { SignalSeverity } from './signal-severity.js';
 import type { Signal, SignalOptions } from './signal.js';
 import { themeNames } from './theme-names.js';
 
+const { ANY } = CounterpartyKind;
+
 /** Mandates for the same that different holders have at once, without one being passed on out of another. */
 export function conflictingMandates(facts: GovernanceFacts, { validOn }: Pick<SignalOptions, 'validOn'>): Signal[] {
-  const alike = Map.groupBy(mandatesThatHold(facts, validOn), ({ grantingSide, themeId, authority }) => JSON.stringify([grantingSide, themeId, authority]));
+  const alike = Map.groupBy(mandatesThatHold(facts, validOn), ({ themeId, authority }) => JSON.stringify([themeId, authority]));
   return [...alike.values()].flatMap((mandates) => {
-    const sides = [...new Set(mandates.map(({ counterparty }) => counterparty))];
-    return sides.flatMap((side) => conflictTowards(side, mandates, facts) ?? []);
+    const givenBy = [...new Set(mandates.map(({ grantingSide }) => grantingSide))];
+    const towards = [...new Set(mandates.map(({ counterparty }) => counterparty))];
+    return givenBy.flatMap((from) => towards.flatMap((to) => conflictBetween({ from, to }, mandates, facts) ?? []));
   });
 }
 
-/** Those for any side count towards each. */
-function conflictTowards(side: CounterpartyKind, mandates: readonly GovernanceMandate[], facts: GovernanceFacts): Signal | undefined {
-  const towards = mandates.filter(({ counterparty }) => counterparty === side || counterparty === CounterpartyKind.ANY);
-  const pairs = towards
-    .flatMap((one, index) => towards.slice(index + 1).map((other): [GovernanceMandate, GovernanceMandate] => [one, other]))
-    .filter((pair) => pair.some(({ counterparty }) => counterparty === side) && clash(...pair, facts));
+/** Those of or for any side count for each; what two of these have in common is told once, where one of them names it. */
+function conflictBetween({ from, to }: Record<'from' | 'to', CounterpartyKind>, mandates: readonly GovernanceMandate[], facts: GovernanceFacts): Signal | undefined {
+  const between = mandates.filter(({ grantingSide, counterparty }) => [from, ANY].includes(grantingSide) && [to, ANY].includes(counterparty));
+  const pairs = between
+    .flatMap((one, index) => between.slice(index + 1).map((other): [GovernanceMandate, GovernanceMandate] => [one, other]))
+    .filter((pair) => pair.some(({ grantingSide }) => grantingSide === from) && pair.some(({ counterparty }) => counterparty === to) && clash(...pair, facts));
   const involved = [...new Set(pairs.flat())];
   const [first] = involved;
   if (!first) return undefined;

@@ -31,6 +31,17 @@ test.each<[string, GovernanceMandate[], string[][]]>([
   ['whose successor is proposed', [ending, next({ certainty: Certainty.PROPOSED })], [['WARNING', '2024-05-01', 'one']]],
   ['whose successor begins late', [ending, next({ termFrom: '2024-05-02' })], [['WARNING', '2024-05-01', 'one']]],
   ['whose successor does not go as far', [ending, next({ authority: MandateAuthority.EXPLORE })], [['WARNING', '2024-05-01', 'one']]],
+  ['whose successor is of any side', [ending, next({ grantingSide: CounterpartyKind.ANY })], []],
+  ['whose successor is of another side', [ending, next({ grantingSide: CounterpartyKind.HOSPITAL })], [['WARNING', '2024-05-01', 'one']]],
+  ['of any side, whose successor is of one', [{ ...ending, grantingSide: CounterpartyKind.ANY }, next()], [['WARNING', '2024-05-01', 'one']]],
+  ['whose successor is towards any side', [ending, next({ counterparty: CounterpartyKind.ANY })], []],
+  ['towards any side, whose successor is towards one', [{ ...ending, counterparty: CounterpartyKind.ANY }, next()], [['WARNING', '2024-05-01', 'one']]],
+  ['whose successor is on a wider theme', [ending, next({ themeId: 'care' })], []],
+  ['whose successor is on a narrower theme', [ending, next({ themeId: 'dementia' })], [['WARNING', '2024-05-01', 'one']]],
+  ['whose successor is up to as much', [{ ...ending, ceilingEuros: '50000.00' }, next({ ceilingEuros: '50000' })], []],
+  ['whose successor is up to anything', [{ ...ending, ceilingEuros: '50000' }, next()], []],
+  ['whose successor is up to less', [{ ...ending, ceilingEuros: '50000' }, next({ ceilingEuros: '9000' })], [['WARNING', '2024-05-01', 'one']]],
+  ['up to anything, whose successor is not', [ending, next({ ceilingEuros: '50000' })], [['WARNING', '2024-05-01', 'one']]],
   ['whose successor is towards others', [ending, next({ counterparty: CounterpartyKind.GGZ })], [['WARNING', '2024-05-01', 'one']]],
 ])('a mandate %s', (_, mandates, expected) => {
   expect(found(mandates)).toEqual(expected);

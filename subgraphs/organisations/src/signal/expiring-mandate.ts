@@ -1,14 +1,17 @@
+import { SignalSeverity } from '@regiograaf/subgraph-kit';
 import { includesAuthority } from '../mandate/authority.js';
+import { CounterpartyKind } from '../mandate/counterparty.js';
+import { themeLine } from '../theme/theme-line.js';
 import { daysAfter } from './day.js';
 import type { GovernanceFacts, GovernanceMandate } from './facts.js';
 import { firstEnd, mandatesThatHold } from './region-mandates.js';
 import { GovernanceSignalKind } from './signal-kind.js';
-import { SignalSeverity } from './signal-severity.js';
 import type { Signal, SignalOptions } from './signal.js';
 import { themeNames } from './theme-names.js';
 
 const URGENT_DAYS = 30;
 const WARNING_DAYS = 90;
+const { ANY } = CounterpartyKind;
 
 /** Mandates that end within some days, themselves or through one above them, and that nothing follows up. */
 export function expiringMandates(facts: GovernanceFacts, { validOn, expiringWithinDays }: SignalOptions): Signal[] {
@@ -41,14 +44,19 @@ function severityOf(end: string, validOn: string): SignalSeverity {
   return end <= daysAfter(validOn, WARNING_DAYS) ? SignalSeverity.WARNING : SignalSeverity.INFO;
 }
 
-/** Whether a mandate for at least the same takes its place: its holder's next or another one, or somebody else's that is new. */
+/** Whether a mandate for at least the same, or more, takes its place: its holder's next or another one, or somebody else's that is new. */
 function isFollowedUp(mandate: GovernanceMandate, { end, now, facts }: { end: string; now: readonly GovernanceMandate[]; facts: GovernanceFacts }): boolean {
   return mandatesThatHold(facts, end).some(
     (next) =>
-      next.themeId === mandate.themeId &&
-      next.grantingSide === mandate.grantingSide &&
-      next.counterparty === mandate.counterparty &&
+      [mandate.themeId, ...themeLine(facts.themes, mandate.themeId)].includes(next.themeId) &&
+      [mandate.grantingSide, ANY].includes(next.grantingSide) &&
+      [mandate.counterparty, ANY].includes(next.counterparty) &&
       includesAuthority(next.authority, mandate.authority) &&
+      reachesAsHigh(next, mandate) &&
       (!now.includes(next) || (next.holderPostId === mandate.holderPostId && next.holderBodyId === mandate.holderBodyId)),
   );
+}
+
+function reachesAsHigh(next: GovernanceMandate, mandate: GovernanceMandate): boolean {
+  return next.ceilingEuros === null || (mandate.ceilingEuros !== null && Number(next.ceilingEuros) >= Number(mandate.ceilingEuros));
 }

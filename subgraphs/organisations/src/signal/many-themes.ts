@@ -1,6 +1,6 @@
+import { SignalSeverity } from '@regiograaf/subgraph-kit';
 import type { GovernanceFacts } from './facts.js';
 import { GovernanceSignalKind } from './signal-kind.js';
-import { SignalSeverity } from './signal-severity.js';
 import type { Signal } from './signal.js';
 
 const MANY = 3;

@@ -1,8 +1,18 @@
 import { Context, inputError, loadAll, Language } from '@regiograaf/subgraph-kit';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Appointment } from '../appointment/appointment.js';
+import { maySeeNotBound } from '../binding/may-see-not-bound.js';
+import { Body } from '../body/body.js';
+import { Decision } from '../decision/decision.js';
+import { Endorsement } from '../endorsement/endorsement.js';
 import { Region } from '../external/region.js';
+import { Handover } from '../handover/handover.js';
 import { Mandate } from '../mandate/mandate.js';
+import { Membership } from '../membership/membership.js';
+import { Organisation } from '../organisation/organisation.js';
 import { Post } from '../post/post.js';
+import { Seat } from '../seat/seat.js';
+import { ThemeLead } from '../theme-lead/theme-lead.js';
 import { Theme } from '../theme/theme.js';
 import { GovernanceSignal } from './governance-signal.js';
 import { loadGovernanceFacts } from './load-facts.js';
@@ -25,7 +35,7 @@ class GovernanceSignalsArgs {
 export class RegionSignalsResolver {
   @FieldResolver(() => [GovernanceSignal], {
     nullable: true,
-    description: 'What needs attention in who speaks for whom here: vacant posts, mandates that end, gaps and what nobody confirmed; the most urgent first (signalen).',
+    description: 'What needs attention in who speaks for whom here: vacant posts, mandates that end or rest on nothing, members whom nobody represents, gaps and what nobody confirmed; the most urgent first (signalen).',
   })
   async governanceSignals(
     @Root() { id }: Region,
@@ -34,7 +44,10 @@ export class RegionSignalsResolver {
   ): Promise<GovernanceSignal[]> {
     const options = { validOn: context.moments.validOn, expiringWithinDays: daysArgument(expiringWithinDays) };
     const found = signals(await loadGovernanceFacts(context, id), options, kinds ?? undefined);
-    return found.map(({ message, whatToDo, ...signal }) => Object.assign(new GovernanceSignal(), signal, { texts: { message, whatToDo } }));
+    return found.map(({ message, whatToDo, partnersOnly = [], ...signal }) => {
+      const records = maySeeNotBound(context.caller) ? [...signal.records, ...partnersOnly] : signal.records;
+      return Object.assign(new GovernanceSignal(), signal, { records, texts: { message, whatToDo } });
+    });
   }
 }
 
@@ -53,6 +66,51 @@ export class GovernanceSignalResolver {
   @FieldResolver(() => [Theme], { description: 'The themes that it is about (thema’s).' })
   themes(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Theme[]> {
     return loadAll(context, Theme, idsOf('theme', records));
+  }
+
+  @FieldResolver(() => [Organisation], { description: 'The organisations that it is about; practices that no mandate binds are named to partners only (organisaties).' })
+  organisations(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Organisation[]> {
+    return loadAll(context, Organisation, idsOf('org', records));
+  }
+
+  @FieldResolver(() => [Membership], { description: 'The memberships that it is about; those of GPs in person whom no mandate binds for partners only (lidmaatschappen).' })
+  memberships(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Membership[]> {
+    return loadAll(context, Membership, idsOf('membership', records));
+  }
+
+  @FieldResolver(() => [Body], { description: 'The bodies that it is about (organen).' })
+  bodies(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Body[]> {
+    return loadAll(context, Body, idsOf('body', records));
+  }
+
+  @FieldResolver(() => [Seat], { description: 'The seats that it is about (zetels).' })
+  seats(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Seat[]> {
+    return loadAll(context, Seat, idsOf('seat', records));
+  }
+
+  @FieldResolver(() => [Appointment], { description: 'The appointments that it is about (benoemingen).' })
+  appointments(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Appointment[]> {
+    return loadAll(context, Appointment, idsOf('appointment', records));
+  }
+
+  @FieldResolver(() => [ThemeLead], { description: 'The leads of themes that it is about (trekkers).' })
+  themeLeads(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<ThemeLead[]> {
+    return loadAll(context, ThemeLead, idsOf('lead', records));
+  }
+
+  @FieldResolver(() => [Decision], { description: 'The decisions that it is about (besluiten).' })
+  decisions(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Decision[]> {
+    return loadAll(context, Decision, idsOf('decision', records));
+  }
+
+  @FieldResolver(() => [Endorsement], { description: 'The endorsements that it is about (bekrachtigingen).' })
+  endorsements(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Endorsement[]> {
+    return loadAll(context, Endorsement, idsOf('endorsement', records));
+  }
+
+  @FieldResolver(() => [Handover], { description: 'The handovers that it is about (overdrachten).' })
+  handovers(@Root() { records }: GovernanceSignal, @Ctx() context: Context): Promise<Handover[]> {
+    return loadAll(context, Handover, idsOf('handover', records));
   }
 
   @FieldResolver(() => String, { description: 'What is the matter (melding).' })

@@ -1,17 +1,19 @@
+import { ANONYMOUS } from '@regiograaf/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startOrganisations, type OrganisationsGraph } from '../testing/organisations-graph.js';
-import { appointment, lead, many, mandate, membership, organisation, post, theme } from '../testing/rows.js';
+import { PARTNER, startOrganisations, type OrganisationsGraph } from '../testing/organisations-graph.js';
+import { appointment, decision, handover, lead, many, mandate, membership, organisation, post, theme } from '../testing/rows.js';
 
 let graph: OrganisationsGraph;
 
 const TODAY = '@asOf(validOn: "2024-03-01")';
 const CONFIRMED = { last_confirmed_on: '2024-01-01' };
+const PROVEN = { ...CONFIRMED, decision: 'decision:meeting' };
 
 /** The north has one of each, the others little: a post with a mandate, vacant. */
 beforeAll(async () => {
   graph = await startOrganisations();
   const regions = many(100, (slug) => `region:${slug}`);
-  await graph.record('organisation', organisation('group', { kind: 'CARE_GROUP' }), organisation('practice'), ...many(100, (slug) => organisation(slug, { kind: 'RHO', regions: [`region:${slug}`] })));
+  await graph.record('organisation', organisation('group', { kind: 'CARE_GROUP', ...CONFIRMED }), organisation('practice', { kind: 'GP_PRACTICE', ...CONFIRMED }), organisation('alone', { kind: 'GP_PRACTICE', ...CONFIRMED }), ...many(100, (slug) => organisation(slug, { kind: 'RHO', regions: [`region:${slug}`], ...CONFIRMED })));
   await graph.record('theme', ...['care', 'a', 'b', 'c', 'd', 'lost'].map((slug) => theme(slug)), theme('elderly', { parent: 'theme:care' }));
   await graph.record(
     'post',
@@ -20,28 +22,31 @@ beforeAll(async () => {
     post('vacant', 'group', CONFIRMED),
     ...many(100, (slug) => post(slug, slug, CONFIRMED)),
   );
-  await graph.record('appointment', appointment('1', ['director', 'anna']), appointment('2', ['vacant', 'bram'], { term: '[2010-01-01,2020-01-01)' }));
-  await graph.record('theme_lead', ...['care', 'a', 'b', 'c', 'd'].map((slug) => lead(slug, ['group', slug], { post: 'post:lead' })));
-  await graph.record('membership', membership('1', ['practice', 'group'], { last_confirmed_on: '2022-05-01' }));
+  await graph.record('appointment', appointment('1', ['director', 'anna'], CONFIRMED), appointment('2', ['vacant', 'bram'], { term: '[2010-01-01,2020-01-01)', ...CONFIRMED }));
+  await graph.record('theme_lead', ...['care', 'a', 'b', 'c', 'd'].map((slug) => lead(slug, ['group', slug], { post: 'post:lead', ...CONFIRMED })));
+  await graph.record('membership', membership('1', ['practice', 'group'], { last_confirmed_on: '2022-05-01' }), membership('2', ['', 'practice'], { member: null, member_person: 'person:anna', ...CONFIRMED }), membership('3', ['', 'alone'], { member: null, member_person: 'person:bram', ...CONFIRMED }));
+  await graph.record('handover', handover('1', 'director', { term: '[2023-12-01,)' }));
+  await graph.record('decision', decision('meeting', CONFIRMED));
   await graph.record(
     'mandate',
-    mandate('ends', 'elderly', { ...CONFIRMED, term: '[2020-01-01,2024-05-01)' }),
-    mandate('vacant', 'elderly', { ...CONFIRMED, holder_post: 'post:vacant' }),
+    mandate('ends', 'elderly', { ...PROVEN, term: '[2020-01-01,2024-05-01)' }),
+    mandate('vacant', 'elderly', { ...PROVEN, holder_post: 'post:vacant' }),
     mandate('lost', 'lost', CONFIRMED),
-    ...many(100, (slug) => mandate(slug, 'a', { ...CONFIRMED, holder_post: `post:${slug}`, grantor_organisation: `org:${slug}`, regions: [regions[Number(slug) - 1]!] })),
+    ...many(100, (slug) => mandate(slug, 'a', { ...PROVEN, holder_post: `post:${slug}`, grantor_organisation: `org:${slug}`, regions: [regions[Number(slug) - 1]!] })),
   );
 });
 
 afterAll(() => graph.close());
 
-const SIGNAL = 'kind severity date records mandates { id } posts { id } themes { id } message whatToDo english: message(lang: EN)';
+const CONCERNED = ['mandates', 'posts', 'themes', 'organisations', 'memberships', 'bodies', 'seats', 'appointments', 'themeLeads', 'decisions', 'endorsements', 'handovers'];
+const SIGNAL = `kind severity date records ${CONCERNED.map((each) => `${each} { id }`).join(' ')} message whatToDo english: message(lang: EN)`;
 
 interface Signalled {
   governanceSignals: { kind: string; severity: string; records: string[]; message: string; english: string }[];
 }
 
-async function inNorth(args = '', moments = TODAY): Promise<Signalled['governanceSignals']> {
-  const [north] = await graph.entities<Signalled>('Region', ['region:noord'], { fields: `governanceSignals${args} { ${SIGNAL} }`, moments });
+async function inNorth(args = '', { moments = TODAY, caller = ANONYMOUS } = {}): Promise<Signalled['governanceSignals']> {
+  const [north] = await graph.entities<Signalled>('Region', ['region:noord'], { fields: `governanceSignals${args} { ${SIGNAL} }`, moments, caller });
   return north!.governanceSignals;
 }
 
@@ -52,15 +57,30 @@ describe('the signals of a region', () => {
       { kind: 'EXPIRING_MANDATE', severity: 'WARNING', date: '2024-05-01', mandates: [{ id: 'mandate:ends' }], themes: [{ id: 'theme:elderly' }] },
       { kind: 'CONFLICTING_MANDATES', severity: 'WARNING', mandates: [{ id: 'mandate:ends' }, { id: 'mandate:vacant' }] },
       { kind: 'THEME_WITHOUT_LEAD', severity: 'WARNING', records: ['theme:lost'], message: expect.stringContaining('Thema lost'), english: expect.stringContaining('Theme lost') },
+      { kind: 'UNREPRESENTED_MEMBERS', severity: 'WARNING', records: [], message: expect.stringContaining('gezondheidscentra die geen enkel mandaat bindt: 1/2') },
+      { kind: 'UNREPRESENTED_MEMBERS', severity: 'WARNING', records: [], message: expect.stringContaining('op eigen naam lid zijn die geen enkel mandaat bindt: 1/2') },
+      { kind: 'HANDOVER_WITHOUT_CONTENT', severity: 'WARNING', records: ['post:director', 'handover:1'], posts: [{ id: 'post:director' }], handovers: [{ id: 'handover:1' }] },
+      { kind: 'VACANT_POST', severity: 'INFO', posts: [{ id: 'post:lead' }], mandates: [], themes: ['a', 'b', 'c', 'care', 'd'].map((slug) => ({ id: `theme:${slug}` })) },
       { kind: 'MANY_THEMES', severity: 'INFO', posts: [{ id: 'post:lead' }] },
       { kind: 'NOT_CONFIRMED', severity: 'INFO', records: ['membership:1'] },
+      { kind: 'NO_DECISION', severity: 'INFO', records: ['org:group', 'mandate:lost'], organisations: [{ id: 'org:group' }], mandates: [{ id: 'mandate:lost' }] },
     ]);
   });
 
+  test('name to partners which practices and memberships of GPs nobody represents', async () => {
+    const ofNobody = '(kinds: [UNREPRESENTED_MEMBERS])';
+    expect(await inNorth(ofNobody, { caller: PARTNER })).toMatchObject([
+      { records: ['org:alone'], organisations: [{ id: 'org:alone' }], memberships: [] },
+      { records: ['membership:3'], organisations: [], memberships: [{ id: 'membership:3' }] },
+    ]);
+    const toAll = { records: [], organisations: [], memberships: [] };
+    expect(await inNorth(ofNobody)).toMatchObject([toAll, toAll]);
+  });
+
   test('are those of the kinds asked for', async () => {
-    expect((await inNorth('(kinds: [MANY_THEMES, VACANT_POST])')).map(({ kind }) => kind)).toEqual(['VACANT_POST', 'MANY_THEMES']);
+    expect((await inNorth('(kinds: [MANY_THEMES, VACANT_POST])')).map(({ kind }) => kind)).toEqual(['VACANT_POST', 'VACANT_POST', 'MANY_THEMES']);
     expect(await inNorth('(kinds: [])')).toEqual([]);
-    expect(await inNorth('(kinds: null)')).toHaveLength(6);
+    expect(await inNorth('(kinds: null)')).toHaveLength(11);
   });
 
   test('look as far ahead as asked', async () => {
@@ -69,7 +89,7 @@ describe('the signals of a region', () => {
   });
 
   test('are those of the date', async () => {
-    expect((await inNorth('(kinds: [VACANT_POST, EXPIRING_MANDATE, NOT_CONFIRMED])', '@asOf(validOn: "2019-06-01")')).map(({ kind }) => kind)).toEqual([]);
+    expect((await inNorth('(kinds: [VACANT_POST, EXPIRING_MANDATE, NOT_CONFIRMED])', { moments: '@asOf(validOn: "2019-06-01")' })).map(({ kind, severity }) => [kind, severity])).toEqual([['VACANT_POST', 'INFO']]);
   });
 
   test.each([-1, 5000])('for %p days are refused, and leave the rest be', async (days) => {

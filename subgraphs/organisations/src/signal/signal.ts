@@ -1,6 +1,5 @@
-import type { Language } from '@regiograaf/subgraph-kit';
+import type { Language, SignalSeverity } from '@regiograaf/subgraph-kit';
 import type { GovernanceSignalKind } from './signal-kind.js';
-import type { SignalSeverity } from './signal-severity.js';
 
 /** Something about the governance of a region that somebody should look at. */
 export interface Signal {
@@ -10,6 +9,8 @@ export interface Signal {
   date: string | null;
   /** Ids of what it is about, the first of them first. */
   records: readonly string[];
+  /** Ids of what it is about as well, for partners only. */
+  partnersOnly?: readonly string[];
   message: Record<Language, string>;
   whatToDo: Record<Language, string>;
 }

@@ -1,12 +1,15 @@
+import { SignalSeverity } from '@regiograaf/subgraph-kit';
 import { conflictingMandates } from './conflicting-mandates.js';
 import { expiringMandates } from './expiring-mandate.js';
 import type { GovernanceFacts } from './facts.js';
+import { handoversWithoutContent } from './handover-without-content.js';
 import { postsWithManyThemes } from './many-themes.js';
+import { mandatesWithoutDecision } from './no-decision.js';
 import { unconfirmedFacts } from './not-confirmed.js';
 import { GovernanceSignalKind } from './signal-kind.js';
-import { SignalSeverity } from './signal-severity.js';
 import type { Signal, SignalOptions } from './signal.js';
 import { themesWithoutLead } from './theme-without-lead.js';
+import { unrepresentedMembers } from './unrepresented-members.js';
 import { vacantPosts } from './vacant-post.js';
 
 const SIGNALS: Record<GovernanceSignalKind, (facts: GovernanceFacts, options: SignalOptions) => Signal[]> = {
@@ -16,6 +19,9 @@ const SIGNALS: Record<GovernanceSignalKind, (facts: GovernanceFacts, options: Si
   [GovernanceSignalKind.THEME_WITHOUT_LEAD]: themesWithoutLead,
   [GovernanceSignalKind.MANY_THEMES]: postsWithManyThemes,
   [GovernanceSignalKind.NOT_CONFIRMED]: unconfirmedFacts,
+  [GovernanceSignalKind.UNREPRESENTED_MEMBERS]: unrepresentedMembers,
+  [GovernanceSignalKind.HANDOVER_WITHOUT_CONTENT]: handoversWithoutContent,
+  [GovernanceSignalKind.NO_DECISION]: mandatesWithoutDecision,
 };
 
 const SEVERITIES = Object.values(SignalSeverity);

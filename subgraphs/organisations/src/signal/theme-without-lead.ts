@@ -1,8 +1,8 @@
+import { SignalSeverity } from '@regiograaf/subgraph-kit';
 import { themeLine } from '../theme/theme-line.js';
 import type { GovernanceFacts } from './facts.js';
 import { mandatesThatHold } from './region-mandates.js';
 import { GovernanceSignalKind } from './signal-kind.js';
-import { SignalSeverity } from './signal-severity.js';
 import type { Signal, SignalOptions } from './signal.js';
 import { themeNames } from './theme-names.js';
 

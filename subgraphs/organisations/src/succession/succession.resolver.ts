@@ -1,6 +1,7 @@
-import { Context, DateScalar, loadMany, loadOne } from '@regiograaf/subgraph-kit';
+import { Context, DateScalar, loadAll, loadMany, loadOne } from '@regiograaf/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Organisation } from '../organisation/organisation.js';
+import { predecessorIds } from './lineage.js';
 import { Succession } from './succession.js';
 
 const BY_DATE = { termFrom: 'asc', id: 'asc' } as const;
@@ -30,6 +31,13 @@ export class OrganisationSuccessionsResolver {
   })
   predecessors(@Root() { id }: Organisation, @Ctx() context: Context): Promise<Succession[]> {
     return loadMany(context, Succession, { by: 'successorId', of: id, orderBy: BY_DATE });
+  }
+
+  @FieldResolver(() => [Organisation], {
+    description: 'All organisations that it came from, step by step, the nearest first: what these agreed to and were, it may have to answer for (alle voorgangers).',
+  })
+  async allPredecessors(@Root() { id }: Organisation, @Ctx() context: Context): Promise<Organisation[]> {
+    return loadAll(context, Organisation, await predecessorIds(context, id));
   }
 
   @FieldResolver(() => [Succession], {

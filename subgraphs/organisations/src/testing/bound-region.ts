@@ -19,6 +19,7 @@ export async function recordBoundRegion(graph: TestGraph): Promise<void> {
     ...['member', 'in-circle', 'represented', 'left', 'grouped', 'proposed'].map((slug) => organisation(slug, { ...PRACTICE })),
     organisation('came', { ...PRACTICE, name: 'Aanloop' }),
     organisation('alone', { kind: 'HEALTH_CENTRE', name: 'Zonder' }),
+    organisation('planned', { ...PRACTICE, certainty: 'PROPOSED' }),
     organisation('closed', { ...PRACTICE, term: '[2010-01-01,2024-01-01)' }),
     organisation('south', { ...PRACTICE, regions: ['region:zuid'] }),
     organisation('nowhere', { ...PRACTICE, regions: [] }),

@@ -10,7 +10,7 @@ import { PostKind } from '../post/post-kind.js';
 
 type List<K extends keyof RegionFacts> = RegionFacts[K] extends readonly (infer T)[] ? T : never;
 
-const KNOWN = { status: TermStatus.ACTIVE, fictional: false };
+const KNOWN = { status: TermStatus.ACTIVE, certainty: Certainty.ESTABLISHED, fictional: false };
 
 /** May negotiate with hospitals on care for the elderly, which is part of all care; held by the director. */
 export function heldMandate(id: string, attributes: Partial<HeldMandate> = {}): HeldMandate {
@@ -20,8 +20,8 @@ export function heldMandate(id: string, attributes: Partial<HeldMandate> = {}): 
     regionIds: ['noord'],
     counterparty: CounterpartyKind.HOSPITAL,
     authority: MandateAuthority.NEGOTIATE,
+    exclusive: false,
     parentId: null,
-    certainty: Certainty.ESTABLISHED,
     holderPostId: 'director',
     holderBodyId: null,
     grantorBodyId: null,
@@ -56,12 +56,14 @@ export function knownRule(reason: string, attributes: Partial<List<'rules'>> = {
 const parts = [['dementia', 'elderly'], ['elderly', 'care'], ['care', null], ['acute', 'care']] as const;
 const THEMES = new Map(parts.map(([id, parentId]) => [id, { id, parentId, status: TermStatus.ACTIVE }]));
 
-/** Of a region in which only the director's post is held, unless it is said. */
-export function regionFacts({ mandates = [], ...known }: Partial<Omit<RegionFacts, 'mandates'>> & { mandates?: readonly HeldMandate[] } = {}): RegionFacts {
+/** Of a region in which only the director's post is held, unless it is said; every post that is held is there, those not given in an organisation elsewhere. */
+export function regionFacts({ mandates = [], posts = [knownPost('director')], ...known }: Partial<Omit<RegionFacts, 'mandates'>> & { mandates?: readonly HeldMandate[] } = {}): RegionFacts {
+  const held = new Set((known.appointments ?? []).map(({ postId }) => postId));
+  for (const { id } of posts) held.delete(id);
   return {
     themes: THEMES,
     mandates: new Map(mandates.map((mandate) => [mandate.id, mandate])),
-    posts: [knownPost('director')],
+    posts: [...posts, ...[...held].map((id) => knownPost(id, { organisationId: 'elsewhere' }))],
     bodies: [],
     appointments: [{ postId: 'director', acting: false }],
     leads: [],
