@@ -17,7 +17,7 @@ describe('a code argument', () => {
     ['GM05999', MUNICIPALITY_CODE, 'a code like GM0599'],
     ['GM0599\n', MUNICIPALITY_CODE, 'a code like GM0599'],
     ['WK0599', WIJK_CODE, 'a code like WK059901'],
-    ['WK05990A', WIJK_CODE, 'a code like WK059901'],
+    ['WK05990a', WIJK_CODE, 'a code like WK059901'],
     ['BU059901', BUURT_CODE, 'a code like BU05990110'],
     ['BU059901a1', BUURT_CODE, 'a code like BU05990110'],
     ['', BUURT_CODE, 'a code like BU05990110'],

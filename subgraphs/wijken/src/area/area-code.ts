@@ -7,8 +7,9 @@ export interface CodeForm {
 }
 
 export const MUNICIPALITY_CODE: CodeForm = { pattern: /^GM\d{4}$/, example: 'GM0599' };
-export const WIJK_CODE: CodeForm = { pattern: /^WK\d{6}$/, example: 'WK059901' };
+export const WIJK_CODE: CodeForm = { pattern: /^WK\d{4}[0-9A-Z]{2}$/, example: 'WK059901' };
 export const BUURT_CODE: CodeForm = { pattern: /^BU\d{4}[0-9A-Z]{4}$/, example: 'BU05990110' };
+export const POSTAL_CODE: CodeForm = { pattern: /^[1-9]\d{3}$/, example: '3069' };
 
 /**
  * Checks the form of a code argument; whether an area has it is another question.

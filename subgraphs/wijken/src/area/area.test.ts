@@ -71,7 +71,7 @@ describe('a code that passed to another area', () => {
 describe('the database refuses', () => {
   test.each([
     ['a municipality', 'municipality', municipality('GM001'), 'code_check'],
-    ['a wijk', 'wijk', wijk('WK0001X1'), 'code_check'],
+    ['a wijk', 'wijk', wijk('WK0001x1'), 'code_check'],
     ['a buurt', 'buurt', buurt('BU000101a1'), 'code_check'],
     ['an edition', 'municipality', municipality('GM0002', { edition: 22 }), 'edition_check'],
     ['two bearers of one code on one date', 'wijk', wijk('WK000101', { id: 'wijk:twin' }), 'wijk_code_once'],

@@ -1,13 +1,12 @@
-import { connectionOf, Context, listPageOf, loadOne, type Page } from '@regiograaf/subgraph-kit';
+import { Context, listPageOf, loadOne, type Page } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { BUURT_CODE } from '../area/area-code.js';
 import { AreaListArgs, areaOrder } from '../area/area.args.js';
 import { askedArea } from '../area/load-area.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Wijk } from '../wijk/wijk.js';
+import { BuurtConnection } from './buurt.connection.js';
 import { Buurt } from './buurt.js';
-
-export const BuurtConnection = connectionOf(Buurt, { dutch: 'buurten' });
 
 @Resolver(() => Buurt)
 export class BuurtResolver {

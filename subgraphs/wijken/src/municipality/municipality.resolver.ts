@@ -1,13 +1,12 @@
-import { connectionOf, Context, idsArgument, listPage, type Page } from '@regiograaf/subgraph-kit';
+import { Context, idsArgument, listPage, type Page } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { MUNICIPALITY_CODE } from '../area/area-code.js';
 import { areaConditions, areaOrder } from '../area/area.args.js';
 import { askedArea } from '../area/load-area.js';
 import { Organisation } from '../external/organisation.js';
 import { MunicipalitiesArgs } from './municipality.args.js';
+import { MunicipalityConnection } from './municipality.connection.js';
 import { Municipality } from './municipality.js';
-
-export const MunicipalityConnection = connectionOf(Municipality, { dutch: 'gemeenten' });
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {

@@ -9,6 +9,9 @@ export class PartnershipsArgs extends PageArgs {
 
   @Field(() => ID, { nullable: true, description: 'Only those that are also about this theme (thema).' })
   theme?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those of preferred providers; false: only those of others (voorkeursaanbieder).' })
+  preferredProvider?: boolean | null;
 }
 
 /** By domain, and within it by organisation. */
@@ -19,10 +22,11 @@ export const BY_DOMAIN: Order = { name: 'DOMAIN', by: ['domain', 'organisationId
  *
  * @throws BAD_USER_INPUT
  */
-export function partnershipConditions({ domain, theme }: Pick<PartnershipsArgs, 'domain' | 'theme'>): object {
+export function partnershipConditions({ domain, theme, preferredProvider }: Pick<PartnershipsArgs, 'domain' | 'theme' | 'preferredProvider'>): object {
   return {
     status: 'ACTIVE',
     ...(domain == null ? {} : { domain }),
+    ...(preferredProvider == null ? {} : { preferredProvider }),
     ...(theme == null ? {} : { themeIds: { $contains: [idArgument('theme', theme, ['theme'])] } }),
   };
 }

@@ -1,5 +1,5 @@
 import { column, type DeliveryFile } from '@regiograaf/subgraph-kit';
-import { PLACE_PREFIXES } from '../place/place.js';
+import { PLACE_THINGS } from '../place/place.js';
 import { CareDomain } from './care-domain.js';
 
 const { idOf, listOf, oneOf, required, text, yesOrNo } = column;
@@ -12,7 +12,7 @@ export const partnershipFile: DeliveryFile = {
   description: 'What organisations do in which place, in which field, and whom to call about it.',
   columns: {
     organisation: required(idOf('organisation')),
-    place: required(idOf(...PLACE_PREFIXES)),
+    place: required(idOf(...PLACE_THINGS)),
     domain: required(oneOf(Object.values(CareDomain))),
     role: required(text),
     themes: listOf(idOf('theme')),

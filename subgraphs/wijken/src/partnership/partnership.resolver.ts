@@ -7,9 +7,11 @@ import { loadPlace } from '../place/load-place.js';
 import { loadTouched } from '../place/load-touched.js';
 import { pageAmong } from '../place/page-among.js';
 import { Place } from '../place/place.js';
+import { viaConnectionOf, withVia, type ViaPage } from '../place/via-connection.js';
 import { BY_DOMAIN, partnershipConditions, PartnershipsArgs } from './partnership.args.js';
-import { PartnershipConnection, withVia } from './partnership.connection.js';
 import { Partnership } from './partnership.js';
+
+const PartnershipConnection = viaConnectionOf(Partnership, { dutch: 'samenwerking' });
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {
@@ -46,8 +48,8 @@ export class PlacePartnershipsResolver {
     description:
       'The partnerships that count for it on the date, by domain: those with it, with a place in it, with what it lies in, or with a wijkgroep whose working area touches it (samenwerkingen).',
   })
-  async partnerships(@Root() { id }: Place, @Ctx() context: Context, @Args(() => PartnershipsArgs) args: PartnershipsArgs): Promise<PartnershipConnection> {
+  async partnerships(@Root() { id }: Place, @Ctx() context: Context, @Args(() => PartnershipsArgs) args: PartnershipsArgs): Promise<ViaPage<Partnership>> {
     const where = partnershipConditions(args);
-    return withVia(await pageAmong(context, Partnership, { of: id, by: 'placeId', values: loadTouched, where, order: BY_DOMAIN, page: args }), id);
+    return withVia(await pageAmong(context, Partnership, { list: 'of a place', of: id, by: 'placeId', values: loadTouched, where, order: BY_DOMAIN, page: args }), id);
   }
 }

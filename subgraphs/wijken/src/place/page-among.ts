@@ -3,6 +3,8 @@ import { afterCursor, loadAll, loaderOf, orderBy, pageSize, toPage, type Context
 type EntityClass<T> = new () => T;
 
 export interface AmongOptions<T> {
+  /** What sets this list apart from others of the same entity by the same property, such as `of a place`. */
+  list: string;
   /** Id of the parent. */
   of: string;
   /** The property that must have one of the parent's values. */
@@ -19,10 +21,10 @@ export interface AmongOptions<T> {
  * read together: two statements, and one more if totals are asked for with a cursor, beside those that give the values.
  */
 export async function pageAmong<T extends { id: string }>(context: Context, entity: EntityClass<T>, options: AmongOptions<T>): Promise<Page<T>> {
-  const { of, by, where, order, page } = options;
+  const { list, of, by, where, order, page } = options;
   const size = pageSize(page);
   const idsWith = (conditions: object[]): Promise<string[]> =>
-    loaderOf(context, `${entity.name} among ${by} ${JSON.stringify([conditions, order])}`, (parents: readonly string[]) =>
+    loaderOf(context, `${entity.name} ${list} among ${by} ${JSON.stringify([conditions, order])}`, (parents: readonly string[]) =>
       idsOfEach(context, entity, { ...options, where: { $and: conditions }, parents }),
     ).load(of);
   const ids = await idsWith(page.after == null ? [where] : [where, afterCursor(page.after, order, context.moments)]);

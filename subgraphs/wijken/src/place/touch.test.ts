@@ -22,6 +22,7 @@ const layout: Layout = {
     ['farms', 'village'],
   ]),
   workingAreas: new Map([['wijkgroep:across', ['east', 'square']]]),
+  before: new Map(),
   wijkgroepen: new Map([
     ['east', ['wijkgroep:across']],
     ['square', ['wijkgroep:across']],
@@ -46,6 +47,18 @@ describe('touches', () => {
     const [self, ...touched] = touchedPlaces(place, layout);
     expect(self).toBe(place);
     expect(touched.toSorted()).toEqual(others.toSorted());
+  });
+
+  test('what became it, or something in it; not what became something around it', () => {
+    const areas = both([['wijk:new', 'municipality:new'], ['wijk:other', 'municipality:new'], ['buurt:new', 'wijk:new'], ['buurt:new', 'municipality:new']]);
+    const before = new Map([['municipality:new', ['municipality:old']], ['wijk:new', ['wijk:old', 'wijk:older']], ['buurt:new', ['buurt:old']]]);
+    const former = (place: string, workingAreas: Layout['workingAreas'] = new Map()) =>
+      touchedPlaces(place, { areas, before, workingAreas, wijkgroepen: new Map() }).filter((each) => each.includes('old'));
+    expect(former('municipality:new')).toEqual(['municipality:old', 'wijk:old', 'wijk:older', 'buurt:old']);
+    expect(former('wijk:new')).toEqual(['wijk:old', 'wijk:older', 'buurt:old']);
+    expect(former('wijk:other')).toEqual([]);
+    expect(former('buurt:new')).toEqual(['buurt:old']);
+    expect(former('wijkgroep:a', new Map([['wijkgroep:a', ['wijk:new', 'wijk:other']]]))).toEqual(['wijk:old', 'wijk:older', 'buurt:old']);
   });
 
   test('from both sides', () => {

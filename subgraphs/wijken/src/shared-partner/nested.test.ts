@@ -24,6 +24,8 @@ test.each<[string, Extent[], [string, string] | null]>([
   ['a wijkgroep in the working area of another', [group('wide', TOWN, VILLAGE), group('narrow', QUAY)], ['narrow', 'wide']],
   ['two wijkgroepen of which parts overlap', [group('one', EAST, VILLAGE), group('other', EAST, WEST)], null],
   ['two wijkgroepen in one area', [group('one', EAST), group('other', EAST)], ['one', 'other']],
+  ['a wijk of which a local area has all buurten', [area(EAST), { id: 'local', areas: [QUAY], covers: new Set(['quay', 'east']) }], ['east', 'local']],
+  ['a local area that is a part of a wijk', [area(EAST), { id: 'local', areas: [QUAY], covers: new Set(['quay']) }], ['local', 'east']],
   ['a wijkgroep whose area is not known', [group('group'), area(TOWN)], null],
 ])('%s', (_, places, expected) => {
   expect(nestedPlaces(places)).toEqual(expected);

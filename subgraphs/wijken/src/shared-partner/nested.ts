@@ -1,7 +1,10 @@
-/** What a place covers: areas, each with the areas that it lies in. */
+/** What a place covers. */
 export interface Extent {
   id: string;
+  /** The areas that it is made up of, each with the areas that it lies in. */
   areas: readonly { id: string; liesIn: readonly string[] }[];
+  /** All that lies wholly in it, as far as its areas do not say so themselves. */
+  covers?: ReadonlySet<string>;
 }
 
 /** The first two places of which one lies wholly in the other, the inner one first; or null. */
@@ -14,6 +17,6 @@ export function nestedPlaces(extents: readonly Extent[]): [inner: string, outer:
 }
 
 function isInside(inner: Extent, outer: Extent): boolean {
-  const covered = new Set(outer.areas.map(({ id }) => id));
+  const covered = new Set([...outer.areas.map(({ id }) => id), ...(outer.covers ?? [])]);
   return inner.areas.length > 0 && inner.areas.every(({ id, liesIn }) => [id, ...liesIn].some((area) => covered.has(area)));
 }

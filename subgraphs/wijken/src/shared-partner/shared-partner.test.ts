@@ -12,7 +12,7 @@ beforeAll(async () => {
   graph = await startWijken();
   await graph.record('municipality', municipality('GM0001'), municipality('GM0002'), municipality('GM0003'));
   await graph.record('wijk', wijk('WK000101'), wijk('WK000102'), wijk('WK000201'));
-  await graph.record('buurt', buurt('BU00010101'), buurt('BU00020101'));
+  await graph.record('buurt', buurt('BU00010101'), buurt('BU00010102'), buurt('BU00020101'));
   await graph.record('wijkgroep', wijkgroep('across', ['wijk:WK000102', 'wijk:WK000201']), wijkgroep('inside', ['buurt:BU00010101']));
   const of = (organisation: string, place: string, attributes: object = {}) =>
     partnership(`${organisation}-${place.split(':')[1]}`, place, { organisation: `org:${organisation}`, ...attributes });
@@ -118,8 +118,8 @@ describe('shared partners', () => {
     ['one place', { between: [TOWN] }, 'between', different],
     ['26 places', { between: Array.from({ length: 26 }, (_, index) => `municipality:GM00${index + 10}`) }, 'between', different],
     ['the same place twice', { between: [TOWN, VILLAGE, TOWN] }, 'between', different],
-    ['a code', { between: [TOWN, 'GM0002'] }, 'between', 'an id like `municipality:…` or `wijk:…` or `buurt:…` or `wijkgroep:…`'],
-    ['an organisation', { between: [TOWN, 'org:home-care'] }, 'between', 'an id like `municipality:…` or `wijk:…` or `buurt:…` or `wijkgroep:…`'],
+    ['a code', { between: [TOWN, 'GM0002'] }, 'between', 'an id like `municipality:…` or `wijk:…` or `buurt:…` or `localarea:…` or `wijkgroep:…`'],
+    ['an organisation', { between: [TOWN, 'org:home-care'] }, 'between', 'an id like `municipality:…` or `wijk:…` or `buurt:…` or `localarea:…` or `wijkgroep:…`'],
     ['a wijk and its municipality', { between: [TOWN, 'wijk:WK000101'] }, 'between', nested('wijk:WK000101', TOWN)],
     ['a buurt and its wijk', { between: ['buurt:BU00010101', VILLAGE, 'wijk:WK000101'] }, 'between', nested('buurt:BU00010101', 'wijk:WK000101')],
     ['a wijkgroep in a wijk', { between: ['wijk:WK000101', 'wijkgroep:inside'] }, 'between', nested('wijkgroep:inside', 'wijk:WK000101')],

@@ -1,40 +1,33 @@
 import { expect, test } from '@jest/globals';
 import { CareDomain } from '../partnership/care-domain.js';
-import { sharedAmong, type Counted } from './shared.js';
+import type { Counted } from '../partnership/load-counted.js';
+import { sharedAmong } from './shared.js';
 
 const { VVT, GGZ } = CareDomain;
-const partnership = (id: string, organisationId: string, placeId: string, domain = VVT): Counted => ({ id, organisationId, placeId, domain });
+const partnership = (id: string, organisationId: string, domain = VVT): Counted => ({ id, organisationId, placeId: `of-${id}`, domain });
+
+const wide = partnership('4', 'everywhere');
+const [home1, home2, home3] = [partnership('1', 'home'), partnership('2', 'home', GGZ), partnership('3', 'home')];
+const [also7, also8] = [partnership('7', 'also'), partnership('8', 'also')];
 
 /** What counts for three places: each its own, and what is wide for all. */
-const TOUCHED = new Map([
-  ['b', ['b', 'wide']],
-  ['a', ['a', 'wide']],
-  ['c', ['c', 'wide']],
+const COUNTED = new Map([
+  ['b', [home3, also7, wide]],
+  ['a', [home2, home1, wide]],
+  ['c', [partnership('5', 'once'), wide, also8]],
 ]);
 
-const FOUND = [
-  partnership('1', 'home', 'a'),
-  partnership('2', 'home', 'a', GGZ),
-  partnership('3', 'home', 'b'),
-  partnership('4', 'everywhere', 'wide'),
-  partnership('5', 'once', 'c'),
-  partnership('6', 'elsewhere', 'x'),
-  partnership('7', 'also', 'b'),
-  partnership('8', 'also', 'c'),
-  partnership('9', 'also', 'x'),
-];
-
-const everywhere = { organisationId: 'everywhere', partnershipIds: ['4'], placeIds: ['b', 'a', 'c'], domains: [VVT] };
-const also = { organisationId: 'also', partnershipIds: ['7', '8'], placeIds: ['b', 'c'], domains: [VVT] };
-const home = { organisationId: 'home', partnershipIds: ['1', '2', '3'], placeIds: ['b', 'a'], domains: [GGZ, VVT] };
+const everywhere = { organisationId: 'everywhere', countedPerPlace: ['b', 'a', 'c'].map((placeId) => ({ placeId, counted: [wide] })), domains: [VVT] };
+const also = { organisationId: 'also', countedPerPlace: [{ placeId: 'b', counted: [also7] }, { placeId: 'c', counted: [also8] }], domains: [VVT] };
+const home = { organisationId: 'home', countedPerPlace: [{ placeId: 'b', counted: [home3] }, { placeId: 'a', counted: [home1, home2] }], domains: [GGZ, VVT] };
 
 test.each([
   [3, [everywhere]],
   [2, [everywhere, also, home]],
 ])('in at least %i places: the one with most places first, then by organisation', (minimum, expected) => {
-  expect(sharedAmong(FOUND, TOUCHED, minimum)).toEqual(expected);
+  expect(sharedAmong(COUNTED, minimum)).toEqual(expected);
 });
 
 test('nobody', () => {
-  expect(sharedAmong([], TOUCHED, 2)).toEqual([]);
+  expect(sharedAmong(new Map([['a', []], ['b', []]]), 2)).toEqual([]);
 });

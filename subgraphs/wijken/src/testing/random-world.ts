@@ -13,6 +13,8 @@ export interface RandomArea {
   code: string;
   /** Number of the area that it lies in. */
   within?: number;
+  /** Of a local area instead: the numbers of the buurten that it is made up of. */
+  parts?: readonly number[];
 }
 
 export interface RandomPartnership {
@@ -46,7 +48,15 @@ const areas: fc.Arbitrary<RandomArea[]> = fc.tuple(...[0, 1].map(() => fc.array(
   return made;
 });
 
-export const worldWithQuestion: fc.Arbitrary<{ world: World; question: Question }> = areas.chain((made) => {
+/** The same with up to two local areas of some of the buurten of a municipality. */
+const withLocalAreas: fc.Arbitrary<RandomArea[]> = areas.chain((made) => {
+  const buurtenOf = (number: string): number[] => [...made.keys()].filter((area) => made[area]!.code.startsWith(`BU${number}`));
+  const sets = ['0', '1'].filter((number) => buurtenOf(number).length > 0).map((number) => fc.subarray(buurtenOf(number), { minLength: 1 }));
+  if (sets.length === 0) return fc.constant(made);
+  return fc.array(fc.oneof(...sets), { maxLength: 2 }).map((locals) => [...made, ...locals.map((parts) => ({ code: `LA${made[parts[0]!]!.code[2]}`, parts }))]);
+});
+
+export const worldWithQuestion: fc.Arbitrary<{ world: World; question: Question }> = withLocalAreas.chain((made) => {
   const area = fc.nat(made.length - 1);
   const wijkgroep = fc.record({ works: fc.uniqueArray(area, { minLength: 1, maxLength: 3 }), ended: fc.boolean() });
   return fc.array(wijkgroep, { maxLength: 3 }).chain((wijkgroepen) => {

@@ -1,8 +1,8 @@
 import type { World } from './random-world.js';
-import { buurt, municipality, partnership, wijk, wijkgroep, type TestRow } from './rows.js';
+import { buurt, localArea, municipality, partnership, wijk, wijkgroep, type TestRow } from './rows.js';
 import type { Reference, WijkenGraph } from './wijken-graph.js';
 
-const TYPES: Record<string, string> = { municipality: 'Municipality', wijk: 'Wijk', buurt: 'Buurt', wijkgroep: 'Wijkgroep' };
+const TYPES: Record<string, string> = { municipality: 'Municipality', wijk: 'Wijk', buurt: 'Buurt', localarea: 'LocalArea', wijkgroep: 'Wijkgroep' };
 
 const PAST = { term: '(,2020-01-01)' };
 
@@ -12,7 +12,12 @@ let worlds = 0;
 export async function recordWorld(graph: WijkenGraph, world: World): Promise<{ places: Required<Pick<Reference, '__typename' | 'id'>>[]; partnerships: string[] }> {
   worlds += 1;
   const number = String(worlds).padStart(3, '0');
-  const rows = world.areas.map(({ code }) => areaRow(code.slice(0, 2), `${code.slice(0, 2)}${number}${code.slice(2)}`));
+  const coded = (code: string): string => `${code.slice(0, 2)}${number}${code.slice(2)}`;
+  const official = world.areas.filter(({ parts }) => !parts).map(({ code }) => areaRow(code.slice(0, 2), coded(code)));
+  const locals = world.areas.flatMap(({ parts }, index) =>
+    parts ? [localArea(`w${worlds}-${index}`, parts.map((part) => official[part]!.id))] : [],
+  );
+  const rows = [...official, ...locals];
   const groups = world.wijkgroepen.map(({ works, ended }, index) =>
     wijkgroep(`w${worlds}-${index}`, works.map((area) => rows[area]!.id), ended ? PAST : {}),
   );
@@ -21,6 +26,7 @@ export async function recordWorld(graph: WijkenGraph, world: World): Promise<{ p
     partnership(`w${worlds}-${index}`, places[place]!.id, { organisation: `org:o${organisation}`, domain, themes: theme ? ['theme:t'] : [], ...(ended ? PAST : {}) }),
   );
   for (const thing of ['municipality', 'wijk', 'buurt']) await recordSome(graph, thing, rows.filter(({ id }) => id.startsWith(`${thing}:`)));
+  await recordSome(graph, 'local_area', locals);
   await recordSome(graph, 'wijkgroep', groups);
   await recordSome(graph, 'partnership', made);
   return { places, partnerships: made.map(({ id }) => id) };

@@ -17,6 +17,11 @@ export function buurt(code: string, attributes: object = {}): TestRow {
   return { id: `buurt:${code}`, code, edition: 2022, name: `Buurt ${code}`, ...outer, ...attributes };
 }
 
+export function localArea(slug: string, buurten: readonly string[], attributes: object = {}): TestRow {
+  const municipality = buurten[0]?.replace(/^buurt:BU(\d{4}).*$/, 'municipality:GM$1');
+  return { id: `localarea:${slug}`, name: `Gebied ${slug}`, kind: 'WIJK', municipality, buurten, ...attributes };
+}
+
 export function wijkgroep(slug: string, workingArea: readonly string[], attributes: object = {}): TestRow {
   return { id: `wijkgroep:${slug}`, name: `Wijkgroep ${slug}`, kind: 'MULTIDISCIPLINARY', working_area: workingArea, ...attributes };
 }
@@ -24,6 +29,22 @@ export function wijkgroep(slug: string, workingArea: readonly string[], attribut
 export function partnership(slug: string, place: string, attributes: object = {}): TestRow {
   const provider = { organisation: `org:${slug}`, domain: 'VVT', role: 'Wijkverpleging', preferred_provider: false };
   return { id: `partnership:${slug}`, place, ...provider, ...attributes };
+}
+
+export function yearAgenda(wijkgroepSlug: string, year: number, attributes: object = {}): TestRow {
+  return { id: `agenda:${wijkgroepSlug}-${year}`, wijkgroep: `wijkgroep:${wijkgroepSlug}`, year, ...attributes };
+}
+
+export function agendaItem(slug: string, agenda: string, attributes: object = {}): TestRow {
+  return { id: `item:${slug}`, agenda: `agenda:${agenda}`, title: `Punt ${slug}`, owner: 'org:rho', progress: 'PLANNED', ...attributes };
+}
+
+export function consultation(slug: string, place: string, attributes: object = {}): TestRow {
+  return { id: `consultation:${slug}`, place, name: `Overleg ${slug}`, kind: 'MDO', frequency: 'MONTHLY', ...attributes };
+}
+
+export function cover(slug: string, attributes: { practice: string; covered_by: readonly string[]; [attribute: string]: unknown }): TestRow {
+  return { id: `cover:${slug}`, kind: 'HOLIDAY', ...attributes };
 }
 
 /** `count` rows, made from the numbers 1, 2, … with leading zeros, so that they sort in that order. */

@@ -1,13 +1,12 @@
-import { connectionOf, Context, idsArgument, listPage, listPageOf, loadOne, type Page } from '@regiograaf/subgraph-kit';
+import { Context, idsArgument, listPage, listPageOf, loadOne, type Page } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { WIJK_CODE } from '../area/area-code.js';
 import { AreaListArgs, areaOrder } from '../area/area.args.js';
 import { askedArea } from '../area/load-area.js';
 import { Municipality } from '../municipality/municipality.js';
 import { wijkConditions, WijkenArgs } from './wijk.args.js';
+import { WijkConnection } from './wijk.connection.js';
 import { Wijk } from './wijk.js';
-
-export const WijkConnection = connectionOf(Wijk, { dutch: 'wijken' });
 
 @Resolver(() => Wijk)
 export class WijkResolver {

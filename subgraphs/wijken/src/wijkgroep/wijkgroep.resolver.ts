@@ -1,19 +1,18 @@
-import { connectionOf, Context, idArgument, idsArgument, listPage, loadAll, loadOne, PageArgs, type Page } from '@regiograaf/subgraph-kit';
+import { Context, idArgument, idsArgument, listPage, loadAll, loadOne, PageArgs, type Page } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root, type ClassType } from 'type-graphql';
-import { Area } from '../area/area.js';
 import { Buurt } from '../buurt/buurt.js';
 import { Organisation } from '../external/organisation.js';
 import { Post } from '../external/post.js';
+import { LocalArea } from '../local-area/local-area.js';
 import { Municipality } from '../municipality/municipality.js';
 import { loadPlaces } from '../place/load-place.js';
 import { pageAmong } from '../place/page-among.js';
-import { Place } from '../place/place.js';
+import { Place, type Land } from '../place/place.js';
 import { Wijk } from '../wijk/wijk.js';
 import { BY_NAME, WijkgroepenArgs } from './wijkgroep.args.js';
 import { touchedWijkgroepen, wijkgroepConditions } from './wijkgroep.conditions.js';
+import { WijkgroepConnection } from './wijkgroep.connection.js';
 import { Wijkgroep } from './wijkgroep.js';
-
-export const WijkgroepConnection = connectionOf(Wijkgroep, { dutch: 'wijkgroepen' });
 
 @Resolver(() => Wijkgroep)
 export class WijkgroepResolver {
@@ -36,8 +35,8 @@ export class WijkgroepResolver {
 
   @FieldResolver(() => [Municipality], { description: 'The municipalities that its working area touches (gemeenten).' })
   async municipalities(@Root() { workingAreaIds }: Wijkgroep, @Ctx() context: Context): Promise<Municipality[]> {
-    const areas = (await loadPlaces(context, workingAreaIds)) as Area[];
-    const ids = areas.map((area) => (area instanceof Municipality ? area.id : area.liesIn.at(-1)!));
+    const areas = (await loadPlaces(context, workingAreaIds)) as Land[];
+    const ids = areas.map((area) => area.liesIn.at(-1) ?? area.id);
     return loadAll(context, Municipality, [...new Set(ids)].toSorted());
   }
 
@@ -57,15 +56,15 @@ export class WijkgroepResolver {
   }
 }
 
-function wijkgroepenOf(area: ClassType<Area>) {
+function wijkgroepenOf(area: ClassType<Land>) {
   @Resolver(() => area)
   class AreaWijkgroepenResolver {
     @FieldResolver(() => WijkgroepConnection, { nullable: true, description: 'The wijkgroepen whose working area touches it, by name (wijkgroepen).' })
-    wijkgroepen(@Root() { id }: Area, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<Wijkgroep>> {
-      return pageAmong(context, Wijkgroep, { of: id, by: 'id', values: touchedWijkgroepen, where: { status: 'ACTIVE' }, order: BY_NAME, page });
+    wijkgroepen(@Root() { id }: Land, @Ctx() context: Context, @Args(() => PageArgs) page: PageArgs): Promise<Page<Wijkgroep>> {
+      return pageAmong(context, Wijkgroep, { list: 'of an area', of: id, by: 'id', values: touchedWijkgroepen, where: { status: 'ACTIVE' }, order: BY_NAME, page });
     }
   }
   return AreaWijkgroepenResolver;
 }
 
-export const AreaWijkgroepenResolvers = [Municipality, Wijk, Buurt].map((area) => wijkgroepenOf(area));
+export const AreaWijkgroepenResolvers = [Municipality, Wijk, Buurt, LocalArea].map((area) => wijkgroepenOf(area));

@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buurt, municipality, wijk, wijkgroep } from '../testing/rows.js';
+import { buurt, localArea, municipality, wijk, wijkgroep } from '../testing/rows.js';
 import { startWijken, type WijkenGraph } from '../testing/wijken-graph.js';
 
 let graph: WijkenGraph;
 
 beforeAll(async () => {
   graph = await startWijken();
-  await graph.record('municipality', municipality('GM0001'), municipality('GM0002'));
-  await graph.record('wijk', wijk('WK000101'), wijk('WK000102'), wijk('WK000201'), wijk('WK000202', { valid: '[2024-01-01,)' }));
+  await graph.record('municipality', municipality('GM0001'), municipality('GM0002'), municipality('GM0003'));
+  await graph.record('wijk', wijk('WK000101'), wijk('WK000102'), wijk('WK000201'), wijk('WK000301'), wijk('WK000202', { valid: '[2024-01-01,)' }));
   await graph.record('buurt', buurt('BU00010101'), buurt('BU00010102'), buurt('BU00020101'));
+  await graph.record('local_area', localArea('quay', ['buurt:BU00010101']));
   await graph.record(
     'wijkgroep',
     wijkgroep('across', ['wijk:WK000102', 'buurt:BU00010101', 'buurt:BU00020101'], {
       post: 'post:wijkmanager',
+      post_status: 'VACANT',
       organisation: 'org:rho',
       practices: ['org:praktijk-b', 'org:praktijk-a'],
     }),
@@ -25,12 +27,13 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 describe('a wijkgroep', () => {
-  const FIELDS = 'kind workingArea { __typename id name ... on Wijk { code } } municipalities { code } post { id } organisation { id } practices { id }';
+  const FIELDS = 'kind coordinatorStatus workingArea { __typename id name ... on Wijk { code } } municipalities { code } post { id } organisation { id } practices { id }';
 
   test('says where it works, and who coordinates it', async () => {
     const { wijkgroep: found } = await graph.ask(`{ wijkgroep(id: "wijkgroep:across") { ${FIELDS} } }`);
     expect(found).toEqual({
       kind: 'MULTIDISCIPLINARY',
+      coordinatorStatus: 'VACANT',
       workingArea: [
         { __typename: 'Wijk', id: 'wijk:WK000102', name: 'Wijk WK000102', code: 'WK000102' },
         { __typename: 'Buurt', id: 'buurt:BU00010101', name: 'Buurt BU00010101' },
@@ -45,7 +48,7 @@ describe('a wijkgroep', () => {
 
   test('leaves out what is not known', async () => {
     const found = await graph.ask(`query @asOf(validOn: "2023-01-01") { village: wijkgroep(id: "wijkgroep:village") { ${FIELDS} } unknown: wijkgroep(id: "wijkgroep:none") { id } }`);
-    const village = { kind: 'MULTIDISCIPLINARY', workingArea: [], municipalities: [], post: null, organisation: { id: 'org:rho' }, practices: [] };
+    const village = { kind: 'MULTIDISCIPLINARY', coordinatorStatus: 'NONE', workingArea: [], municipalities: [], post: null, organisation: { id: 'org:rho' }, practices: [] };
     expect(found).toEqual({ village, unknown: null });
   });
 
@@ -107,5 +110,30 @@ describe('wijkgroepen', () => {
     [{ ids: ['across'] }, 'ids', 'an id like `wijkgroep:…`'],
   ])('refuse %j', async (variables, argument, expected) => {
     expect(await graph.refusal(LIST, variables)).toEqual([{ path: 'wijkgroepen', code: 'BAD_USER_INPUT', argument, expected }]);
+  });
+});
+
+// Last, as it leaves wijkgroepen behind.
+describe('an organisation has one wijkgroep of a kind for an area at a time:', () => {
+  test.each([
+    ['a wijk that another works in', ['wijk:WK000102']],
+    ['the wijk of a buurt that another works in', ['wijk:WK000101']],
+    ['the municipality of a wijk that another works in', ['municipality:GM0002']],
+    ['a local area of such a buurt', ['localarea:quay']],
+  ])('not %s', async (_, area) => {
+    await expect(graph.record('wijkgroep', wijkgroep('second', area, { organisation: 'org:rho' }))).rejects.toThrow('wijkgroep:across and wijkgroep:second overlap');
+  });
+
+  test.each([
+    ['one that ended before', { term: '(,2020-01-01)' }, { term: '[2020-01-01,)' }],
+    ['one that is proposed', {}, { certainty: 'PROPOSED' }],
+    ['one of another kind', {}, { kind: 'GP_ONLY' }],
+    ['one of another organisation', {}, { organisation: 'org:other' }],
+    ['one of no organisation', {}, { organisation: null }],
+    ['one in another area', {}, { working_area: ['wijk:WK000101', 'buurt:BU00020101'] }],
+  ])('but beside %s', async (slug, one, other) => {
+    const row = (name: string, attributes: object) =>
+      wijkgroep(`${name}-${slug.replaceAll(' ', '-')}`, ['wijk:WK000301'], { organisation: `org:${slug.replaceAll(' ', '-')}`, ...attributes });
+    await expect(graph.record('wijkgroep', row('one', one), row('other', other))).resolves.toBeDefined();
   });
 });
