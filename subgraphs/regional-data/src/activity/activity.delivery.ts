@@ -1,7 +1,7 @@
 import { column, type DeliveryFile } from '@regiograaf/subgraph-kit';
 import { ActivityStatus } from './activity-status.js';
 
-const { as, idOf, listOf, oneOf, required, text } = column;
+const { as, date, idOf, listOf, oneOf, required, text } = column;
 
 export const activityFile: DeliveryFile = {
   file: 'activities.csv',
@@ -16,6 +16,8 @@ export const activityFile: DeliveryFile = {
     theme: idOf('theme'),
     challenges: listOf(idOf('challenge')),
     owner: idOf('organisation'),
+    starts_on: date,
+    due_on: date,
     status: as('progress', required(oneOf(Object.values(ActivityStatus)))),
   },
 };

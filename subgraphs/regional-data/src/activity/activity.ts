@@ -1,5 +1,5 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
-import { Fact } from '@regiograaf/subgraph-kit';
+import { DateScalar, Fact } from '@regiograaf/subgraph-kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { ActivityStatus } from './activity-status.js';
 
@@ -31,4 +31,12 @@ export class Activity extends Fact {
   @Field(() => ActivityStatus, { name: 'status', description: 'How far it is (stand van zaken).' })
   @Property({ type: 'text' })
   progress!: ActivityStatus;
+
+  @Field(() => DateScalar, { nullable: true, description: 'From when on it is planned to be done; null if that is not known (startdatum).' })
+  @Property({ type: 'date', nullable: true })
+  startsOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'By when it is to be done; null if that is not known (einddatum).' })
+  @Property({ type: 'date', nullable: true })
+  dueOn!: string | null;
 }

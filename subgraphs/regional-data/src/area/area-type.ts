@@ -1,4 +1,4 @@
-const TYPES: Readonly<Record<string, string>> = { municipality: 'Municipality', wijk: 'Wijk', buurt: 'Buurt', region: 'Region' };
+const TYPES: Readonly<Record<string, string>> = { municipality: 'Municipality', wijk: 'Wijk', buurt: 'Buurt', localarea: 'LocalArea', region: 'Region' };
 
 /** Name of the GraphQL type that an area's id is of. */
 export function areaType({ id }: { id: string }): string | undefined {

@@ -21,7 +21,7 @@ export const wijkFile: DeliveryFile = {
   prefix: 'wijk',
   kind: 'fact',
   description: 'Wijken, with the municipality in which each lies.',
-  columns: { code: required(code(/^WK\d{6}$/, 'WK059901')), edition: required(year), name: required(text), municipality },
+  columns: { code: required(code(/^WK\d{4}[0-9A-Z]{2}$/, 'WK059901')), edition: required(year), name: required(text), municipality },
 };
 
 export const buurtFile: DeliveryFile = {

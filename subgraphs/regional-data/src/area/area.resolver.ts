@@ -1,7 +1,12 @@
 import { Context, listPageOf, type Order, TermStatus } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root, type ClassType } from 'type-graphql';
 import { askedFigures, FiguresArgs } from '../observation/figures.args.js';
-import { figureOf, figuresOf } from '../observation/figures.js';
+import { Buurt } from '../external/buurt.js';
+import { LocalArea } from '../external/local-area.js';
+import { Municipality } from '../external/municipality.js';
+import { Wijk } from '../external/wijk.js';
+import { inhabitantsOf } from '../computed-figure/inhabitants.js';
+import { figuresOf } from '../observation/figures.js';
 import { Observation } from '../observation/observation.js';
 import { RegionKind } from '../region/region-kind.js';
 import { Region } from '../region/region.js';
@@ -11,7 +16,7 @@ const BY_NAME: Order = { name: 'NAME', by: ['name'] };
 const ALL_REGIONS = { first: 100 };
 
 /** What regional data adds to an area, alike for each type of area. */
-export function areaResolver(type: ClassType<{ id: string }>): ClassType<object> {
+function areaResolver(type: ClassType<{ id: string }>): ClassType<object> {
   @Resolver(() => type)
   class AreaResolver {
     @FieldResolver(() => [Region], { nullable: true, description: 'The regions on the date in which it lies, wholly or partly (regio’s).' })
@@ -35,12 +40,14 @@ export function areaResolver(type: ClassType<{ id: string }>): ClassType<object>
 
     @FieldResolver(() => Int, {
       nullable: true,
-      description: 'How many people live there, by the latest figure; null if that is missing. `figures` gives its year and source (inwoners).',
+      description: `How many people live there, by the latest figure${type === LocalArea ? ', of its own or of all its buurten together' : ''}; null if that is missing. \`figures\` gives its year and source (inwoners).`,
     })
     async inhabitants(@Root() { id }: { id: string }, @Ctx() context: Context): Promise<number | null> {
-      const figure = await figureOf(context, { area: id, indicator: 'indicator:inhabitants' });
-      return figure?.value == null ? null : Math.round(figure.value);
+      const found = await inhabitantsOf(context, id);
+      return found === null ? null : Math.round(found);
     }
   }
   return AreaResolver;
 }
+
+export const AreaResolvers = [Municipality, Wijk, Buurt, LocalArea].map(areaResolver);

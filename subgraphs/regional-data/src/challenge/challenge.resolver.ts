@@ -1,5 +1,7 @@
 import { Context, idArgument, loadAll, loadOne } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ComputedFigure } from '../computed-figure/computed-figure.js';
+import { loadComputed } from '../computed-figure/load-computed.js';
 import { Theme } from '../external/theme.js';
 import { Indicator } from '../indicator/indicator.js';
 import { askedEdition, EditionArgs } from '../observation/figures.args.js';
@@ -37,10 +39,17 @@ export class ChallengeResolver {
     return loadAll(context, Indicator, indicatorIds);
   }
 
-  @FieldResolver(() => [Observation], { description: 'The figures of its region, for its indicators (cijfers).' })
+  @FieldResolver(() => [Observation], { description: 'The figures published of its region itself, for its indicators; `computedFigures` are those that follow from its areas (cijfers).' })
   async figures(@Root() challenge: Challenge, @Ctx() context: Context, @Args(() => EditionArgs) args: EditionArgs): Promise<Observation[]> {
     const edition = askedEdition(args);
     const regiobeeld = await this.regiobeeld(challenge, context);
     return regiobeeld ? figuresOf(context, regiobeeld.regionId, { indicators: challenge.indicatorIds, edition }) : [];
+  }
+
+  @FieldResolver(() => [ComputedFigure], { description: 'What its indicators are in its region, computed from the figures of its areas (berekende cijfers).' })
+  async computedFigures(@Root() challenge: Challenge, @Ctx() context: Context, @Args(() => EditionArgs) args: EditionArgs): Promise<ComputedFigure[]> {
+    const edition = askedEdition(args);
+    const regiobeeld = await this.regiobeeld(challenge, context);
+    return regiobeeld ? loadComputed(context, regiobeeld.regionId, { indicators: challenge.indicatorIds, edition }) : [];
   }
 }

@@ -87,6 +87,14 @@ describe('figures', () => {
   });
 });
 
+it('are refused where one request asks very many', async () => {
+  const indicators = JSON.stringify(Array.from({ length: 50 }, (_, at) => `indicator:i${at}`));
+  const years = Array.from({ length: 13 }, (_, at) => `y${at}: figures(indicators: ${indicators}, edition: ${2000 + at}) { value }`).join(' ');
+  const of = Array.from({ length: 50 }, (_, at) => ({ __typename: 'Wijk', id: `wijk:WK0001${String(at).padStart(2, '0')}` }));
+  const { errors } = await graph.subgraph.execute({ query: `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Wijk { ${years} } } }`, variables: { of } });
+  expect(errors?.[0]?.extensions).toEqual({ code: 'LIMIT_EXCEEDED', argument: 'query', expected: 'at most 30000 figures to look up, also for those that are computed' });
+});
+
 it('remembers what a figure was before its correction', async () => {
   const wrong = figure(TOWN, { slug: 'inhabitants', period: 2024, value: 241_000 });
   const before = await graph.record('observation', wrong);

@@ -35,7 +35,7 @@ export class RegionResolver {
 
   @FieldResolver(() => [Observation], {
     nullable: true,
-    description: 'Figures of the region itself, not those of its areas, in the order in which the indicators are asked (cijfers).',
+    description: 'Figures published of the region itself, in the order in which the indicators are asked; `computedFigures` are those that follow from its areas (cijfers).',
   })
   figures(@Root() { id }: Region, @Ctx() context: Context, @Args(() => FiguresArgs) args: FiguresArgs): Promise<Observation[]> {
     return figuresOf(context, id, askedFigures(args));

@@ -1,5 +1,6 @@
 import { column, type DeliveryFile } from '@regiograaf/subgraph-kit';
 import { RegioplanKind } from './regioplan-kind.js';
+import { RegioplanStage } from './regioplan-stage.js';
 
 const { idOf, oneOf, required, text } = column;
 
@@ -14,5 +15,6 @@ export const regioplanFile: DeliveryFile = {
     kind: required(oneOf(Object.values(RegioplanKind))),
     title: required(text),
     regiobeeld: idOf('regiobeeld'),
+    stage: oneOf(Object.values(RegioplanStage)),
   },
 };

@@ -2,6 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Fact } from '@regiograaf/subgraph-kit';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { RegioplanKind } from './regioplan-kind.js';
+import { RegioplanStage } from './regioplan-stage.js';
 
 @ObjectType({ description: 'What parties in a region agree to do about its challenges (regioplan).\nSource: guide of LHV, InEen and ZN.' })
 @Directive('@key(fields: "id")')
@@ -17,6 +18,10 @@ export class Regioplan extends Fact {
   @Field(() => String, { description: 'Its title (titel).' })
   @Property({ type: 'text' })
   title!: string;
+
+  @Field(() => RegioplanStage, { nullable: true, description: 'How far it is; null if that is not known (stand van zaken).' })
+  @Property({ type: 'text', nullable: true })
+  stage!: RegioplanStage | null;
 
   @Property({ type: 'text', fieldName: 'regiobeeld', nullable: true })
   regiobeeldId!: string | null;

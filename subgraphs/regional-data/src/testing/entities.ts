@@ -27,7 +27,9 @@ const TYPES: Readonly<Record<string, string>> = {
   municipality: 'Municipality',
   wijk: 'Wijk',
   buurt: 'Buurt',
+  localarea: 'LocalArea',
   region: 'Region',
   challenge: 'Challenge',
   activity: 'Activity',
+  observation: 'Observation',
 };
