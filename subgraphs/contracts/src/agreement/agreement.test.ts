@@ -30,7 +30,7 @@ test('the chain from contract to agreement to activity, and back', async () => {
     agreements: {
       totalCount: 2,
       nodes: [
-        { id: 'agreement:talk', title: 'Agreement talk', description: null, withoutIndicatorReason: null, published: true, activity: null },
+        { id: 'agreement:talk', title: 'Agreement talk', description: null, withoutIndicatorReason: 'A test', published: true, activity: null },
         {
           id: 'agreement:walk',
           title: 'Samen wandelen',

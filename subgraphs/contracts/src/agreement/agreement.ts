@@ -30,4 +30,8 @@ export class Agreement extends Fact {
   @Field(() => Boolean, { description: 'Whether everyone may see it, because a public source states it (openbaar).' })
   @Property({ type: 'boolean' })
   published!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it traces to a challenge of a regiobeeld, through its activity (herleidbaar).' })
+  @Property({ type: 'boolean' })
+  traced!: boolean;
 }

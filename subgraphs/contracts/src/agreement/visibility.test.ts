@@ -1,6 +1,6 @@
 import { ANONYMOUS, type Caller } from '@regiograaf/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { agreementRow, callerOf, contractRow, partyRow, startContracts, type ContractsGraph } from '../testing/contracts-graph.js';
+import { agreementRow, callerOf, contractRow, fundingRow, moduleRow, partyRow, serviceRow, startContracts, uptakeRow, useRow, type ContractsGraph } from '../testing/contracts-graph.js';
 
 let graph: ContractsGraph;
 
@@ -102,11 +102,17 @@ describe('what was recorded by mistake', () => {
 
 test('the role that reads finds nothing more in the database itself', async () => {
   const { run } = graph.database;
+  await graph.record('module', moduleRow('care', { contract: 'shared' }));
+  await graph.record('module_uptake', uptakeRow('secret', { module: 'care', practice: 'secret', note: 'CANARY uptake' }));
+  await graph.record('funding', fundingRow('secret', { contract: 'shared', year: 2024, amount_euros: '1', note: 'CANARY funding' }));
+  await graph.record('support_service', serviceRow('care', { contract: 'contract:shared' }));
+  await graph.record('support_use', useRow('secret', { service: 'care', organisation: 'secret', note: 'CANARY use' }));
   const relations = await run<{ name: string; readable: boolean }>(`
     select relname as name, has_table_privilege('regiograaf_contracts', oid, 'select') as readable
     from pg_class where relnamespace = 'contracts'::regnamespace and relkind in ('r', 'v', 'm', 'p')`);
   const readable = relations.filter((each) => each.readable).map(({ name }) => name);
   expect(relations.map(({ name }) => name)).toEqual(expect.arrayContaining(['agreement_unrestricted', 'agreement_version', 'agreement_anchor']));
+  expect(readable).toEqual(expect.arrayContaining(['module_uptake', 'funding', 'support_use', 'contract_signal']));
   expect(readable).toContain('agreement');
 
   await run('begin');
@@ -115,7 +121,7 @@ test('the role that reads finds nothing more in the database itself', async () =
     await run('set local role regiograaf_contracts');
     for (const name of readable) {
       const found = JSON.stringify(await run(`select * from "${name}"`));
-      expect({ name, tells: /CANARY|agreement:(secret|slip|moved)/.test(found) }).toEqual({ name, tells: false });
+      expect({ name, tells: /CANARY|agreement:(secret|slip|moved)|(uptake|funding|use|org):secret/.test(found) }).toEqual({ name, tells: false });
     }
   } finally {
     await run('rollback');

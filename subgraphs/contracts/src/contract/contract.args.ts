@@ -1,5 +1,6 @@
-import { BY_ID, PageArgs, TermStatus, type Order } from '@regiograaf/subgraph-kit';
+import { BY_ID, DateScalar, inputError, PageArgs, TermStatus, type Order } from '@regiograaf/subgraph-kit';
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ModuleKind } from '../module/module-kind.js';
 import { Segment } from '../segment/segment-kind.js';
 import { ContractStage } from './contract-stage.js';
 
@@ -19,6 +20,15 @@ export class ContractFilter {
 
   @Field(() => Segment, { nullable: true, description: 'On this segment, whole or in part (segment).' })
   segment?: Segment;
+
+  @Field(() => DateScalar, { nullable: true, description: 'That end before this date (verloopt voor).' })
+  endsBefore?: Date;
+
+  @Field(() => DateScalar, { nullable: true, description: 'That end on this date or later; not those without an end (verloopt vanaf).' })
+  endsFrom?: Date;
+
+  @Field(() => ModuleKind, { nullable: true, description: 'With a module of this kind (soort module).' })
+  module?: ModuleKind;
 }
 
 export enum ContractOrder {
@@ -58,4 +68,17 @@ export class ContractsArgs extends SortedPageArgs {
 
 export function contractOrder({ orderBy }: SortedPageArgs): Order {
   return ORDERS[orderBy ?? ContractOrder.TITLE];
+}
+
+/** The days between which the end of a contract is asked, as a condition on it; none if none is given. */
+export function endCondition({ endsBefore, endsFrom }: Pick<ContractFilter, 'endsBefore' | 'endsFrom'>): object[] {
+  const bounds = { ...(endsFrom ? { $gte: day('filter.endsFrom', endsFrom) } : {}), ...(endsBefore ? { $lt: day('filter.endsBefore', endsBefore) } : {}) };
+  return Object.keys(bounds).length > 0 ? [{ termTo: bounds }] : [];
+}
+
+function day(argument: string, date: Date): string {
+  const text = date.toISOString().slice(0, 10);
+  // The database knows no year 0.
+  if (!text.startsWith('0000')) return text;
+  throw inputError({ argument, expected: 'a date from 0001-01-01 on', found: text });
 }

@@ -1,7 +1,7 @@
 import { column, type DeliveryFile, type RowProblem } from '@regiograaf/subgraph-kit';
 import { ContractStage } from './contract-stage.js';
 
-const { date, idOf, integer, oneOf, required, text } = column;
+const { date, idOf, integer, meaning, oneOf, required, text } = column;
 
 const HAS_BEEN_SIGNED: readonly unknown[] = [ContractStage.SIGNED, ContractStage.ENDED];
 
@@ -17,6 +17,8 @@ export const contractFile: DeliveryFile = {
     stage: required(oneOf(Object.values(ContractStage))),
     duration_months: integer,
     signed_on: date,
+    theme: meaning('The theme on which its parties must be mandated to sign it.', idOf('theme')),
+    regioplan: meaning('The regioplan of the region that it carries out.', idOf('regioplan')),
   },
   check: ({ stage, duration_months: months, signed_on: signedOn }): RowProblem[] => [
     ...(typeof months === 'number' && months <= 0 ? [{ column: 'duration_months', expected: 'at least 1' }] : []),

@@ -1,12 +1,14 @@
 import { Context, idArgument, listPage, loadMany, loadOne, type Page } from '@regiograaf/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Region } from '../external/region.js';
+import { Theme } from '../external/theme.js';
 import { ContractParty } from '../party/party.js';
 import { ContractSegment } from '../segment/segment.js';
 import { contractOrder, ContractsArgs } from './contract.args.js';
 import { contractConditions } from './contract.conditions.js';
 import { ContractConnection } from './contract.connection.js';
 import { Contract } from './contract.js';
+import { isMultiYear } from './is-multi-year.js';
 import { partsOf } from './parts-of.js';
 
 @Resolver(() => Contract)
@@ -21,9 +23,19 @@ export class ContractResolver {
     return listPage(context, Contract, { where: contractConditions(context, args), order: contractOrder(args), page: args });
   }
 
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Whether it lasts for more than a year; null if that is not known (meerjarig).' })
+  multiYear(@Root() contract: Contract): boolean | null {
+    return isMultiYear(contract);
+  }
+
   @FieldResolver(() => Region, { nullable: true, description: 'The region whose care it is about (regio).' })
   region(@Root() { regionId }: Contract): Region {
     return { id: regionId };
+  }
+
+  @FieldResolver(() => Theme, { nullable: true, description: 'The theme on which its parties must be mandated to sign it; null if that is not known (thema).' })
+  theme(@Root() { themeId }: Contract): Theme | null {
+    return themeId ? { id: themeId } : null;
   }
 
   @FieldResolver(() => [ContractParty], {

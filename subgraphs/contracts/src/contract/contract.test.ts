@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { contractRow, partyRow, segmentRow, startContracts, type ContractsGraph } from '../testing/contracts-graph.js';
+import { contractRow, moduleRow, partyRow, segmentRow, startContracts, type ContractsGraph } from '../testing/contracts-graph.js';
 
 let graph: ContractsGraph;
 
@@ -25,6 +25,12 @@ beforeAll(async () => {
     segmentRow('running-s3', { contract: 'running', segment: 'S3', extent: 'PART', scope: 'Ouderenzorg' }),
     segmentRow('running-s2', { contract: 'running', segment: 'S2' }),
     segmentRow('ended-s2', { contract: 'ended', segment: 'S2', term: '[2020-01-01,2022-01-01)' }),
+  );
+  await graph.record(
+    'module',
+    moduleRow('running-elderly', { contract: 'running', kind: 'FRAIL_ELDERLY_CARE', term: '[2024-03-01,)' }),
+    moduleRow('running-left', { contract: 'running', kind: 'TBHZ', term: '[2024-03-01,2025-01-01)' }),
+    moduleRow('ended-chronic', { contract: 'ended', term: '[2020-01-01,2022-01-01)' }),
   );
 });
 
@@ -92,7 +98,10 @@ describe('contracts', () => {
     ['(filter: { segment: S3 })', ['running']],
     ['(filter: { segment: S2, status: ENDED })', ['ended']],
     ['(filter: { segment: S1 })', []],
-    ['(filter: { region: null, organisation: null, stage: null, status: null, segment: null })', ['talks', 'running']],
+    ['(filter: { module: FRAIL_ELDERLY_CARE })', ['running']],
+    ['(filter: { module: TBHZ })', []],
+    ['(filter: { module: CHRONIC_CARE, status: ENDED })', ['ended']],
+    ['(filter: { module: null, region: null, organisation: null, stage: null, status: null, segment: null })', ['talks', 'running']],
     ['(ids: null, filter: null, orderBy: null, first: null, after: null)', ['talks', 'running']],
     ['(ids: ["contract:talks", "contract:ended", "contract:unknown"])', ['talks']],
     ['(ids: ["contract:talks", "contract:running"], filter: { organisation: "org:group", segment: S2, region: "region:noord" })', ['running']],

@@ -24,7 +24,13 @@ export class Contract extends Fact {
   @Property({ type: 'integer', nullable: true })
   durationMonths!: number | null;
 
+  @Property({ type: 'text', fieldName: 'theme', nullable: true })
+  themeId!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'When it was signed; null if it is not, or the day is not known (datum van ondertekening).' })
   @Property({ type: 'date', nullable: true })
   signedOn!: string | null;
+
+  @Property({ type: 'text', fieldName: 'regioplan', nullable: true })
+  regioplanId!: string | null;
 }

@@ -8,7 +8,8 @@ export const partyFile: DeliveryFile = {
   thing: 'party',
   prefix: 'party',
   kind: 'fact',
-  description: 'Who is party to a contract, on which side, by whose signature, and for which network without legal personality.',
+  description:
+    'Who is party to a contract, on which side, by whose signature, and for which network without legal personality. Who sits at the table has a `certainty` of UNDER_NEGOTIATION or EXPECTED, and may see what is only for the parties until it is signed; who is PROPOSED may not.',
   columns: {
     contract: required(idOf('contract')),
     organisation: required(idOf('organisation')),

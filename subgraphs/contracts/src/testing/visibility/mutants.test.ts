@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startContracts, type ContractsGraph } from '../contracts-graph.js';
+import { compare, prepare, type Prepared } from './comparison.js';
+import { MUTANTS } from './mutants.js';
+import { everyOperation } from './operations.js';
+import { TELLING_WORLD } from './telling-world.js';
+
+let graph: ContractsGraph;
+let prepared: Prepared;
+
+beforeAll(async () => {
+  graph = await startContracts();
+  prepared = await prepare(graph, TELLING_WORLD, 'w1');
+}, 60_000);
+
+afterAll(() => graph.close());
+
+async function found(): Promise<object[]> {
+  return (await compare(graph, prepared, everyOperation(prepared.world))).disagreements;
+}
+
+test('nothing is found as long as the views are what they are', async () => {
+  expect(await found()).toEqual([]);
+}, 120_000);
+
+test.each(MUTANTS)('%s: that is found', async (_, views, pattern, by) => {
+  const { run } = graph.database;
+  const definitions = await Promise.all(
+    views.split(' ').map(async (view) => {
+      const [{ definition } = { definition: '' }] = await run<{ definition: string }>(`select pg_get_viewdef('${view}'::regclass) as definition`);
+      return { view: `${view} ${view.startsWith('disclosed_') ? '' : 'with (security_barrier)'}`, definition };
+    }),
+  );
+  try {
+    for (const { view, definition } of definitions) {
+      const mutant = definition.replace(pattern, by);
+      expect(mutant).not.toBe(definition);
+      await run(`create or replace view ${view} as ${mutant}`);
+    }
+    expect(await found()).not.toEqual([]);
+  } finally {
+    for (const { view, definition } of definitions) await run(`create or replace view ${view} as ${definition}`);
+  }
+}, 120_000);
