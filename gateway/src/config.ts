@@ -1,27 +1,44 @@
 import { readFileSync } from 'node:fs';
+import { type GatewayKey, readGatewayKey } from '@regiograaf/subgraph-kit/protocol';
+import { type ObservingSettings, readObserving } from '@regiograaf/subgraph-kit/telemetry';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { subgraphNames, urlVariable } from './subgraphs/names.js';
+import { checked, type Environment, given } from './environment.js';
+import type { Identity } from './identity/identity.js';
+import { readIdentity } from './identity/settings.js';
+import { readRooms, type Rooms } from './rooms.js';
+import { readSubgraphs } from './subgraphs/settings.js';
 import type { RemoteSubgraph } from './subgraphs/subgraph.js';
+import { type NamedSubgraph, subgraphsIn } from './supergraph/names.js';
 
 const DEFAULT_SUPERGRAPH = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
-export interface Config {
+export interface Config extends Rooms {
   readonly host: string;
   readonly port: number;
   /** Text of the supergraph. */
   readonly supergraph: string;
-  readonly subgraphs: Readonly<Record<string, RemoteSubgraph>>;
+  readonly supergraphPath: string;
+  /** Where the subgraphs of a supergraph are. @throws naming every variable that is wrong or missing */
+  readonly subgraphs: (named: readonly NamedSubgraph[]) => Readonly<Record<string, RemoteSubgraph>>;
+  /** Milliseconds in which requests are still answered once it is told to stop. */
+  readonly drainMs: number;
+  /** Whose tokens say who a caller is; absent where everyone is the public. */
+  readonly identity?: Identity;
+  /** The key that it signs requests to subgraphs with; absent where they take unsigned ones. */
+  readonly key?: GatewayKey;
+  readonly observing: ObservingSettings;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 const PORT = 'a port number from 0 to 65535';
+const DRAIN = 'a number of milliseconds in which requests are still answered after SIGTERM';
 
 const own = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.string().regex(/^\d{1,5}$/, PORT).default('4000').transform(Number).refine((port) => port <= 65_535, PORT),
+  GATEWAY_KEY: z.string('the path of the gateway’s own key, as `regiograaf keys` makes it, or `none` where the subgraphs take unsigned requests'),
   SUPERGRAPH: z.string().default(DEFAULT_SUPERGRAPH),
+  DRAIN_MS: z.string().regex(/^\d{1,6}$/, DRAIN).default('1000').transform(Number),
 });
 
 /**
@@ -30,33 +47,24 @@ const own = z.object({
  * @throws naming every variable that is wrong, and what was expected
  */
 export function readConfig(environment: Environment = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const { HOST: host, PORT: port, SUPERGRAPH: path } = checked(own, given);
+  const set = given(environment);
+  const { HOST: host, PORT: port, SUPERGRAPH: path, DRAIN_MS: drainMs, GATEWAY_KEY } = checked(own, set);
   const supergraph = readSupergraph(path);
-  const names = namesIn(supergraph, path);
-  const urls = checked(z.object(Object.fromEntries(names.map((name) => [urlVariable(name), address(name)]))), given);
-  const subgraphs = Object.fromEntries(names.map((name) => [name, { url: urls[urlVariable(name)]! }]));
-  return { host, port, supergraph, subgraphs };
+  const subgraphs: Config['subgraphs'] = (named) => readSubgraphs(set, named);
+  subgraphs(namedIn(supergraph, path));
+  const rooms = readRooms(set, { introspection: 'signed-in' });
+  return { host, port, supergraph, supergraphPath: path, subgraphs, drainMs, ...rooms, observing: readObserving(set, 'json'), ...identityIn(set), ...keyIn(GATEWAY_KEY) };
 }
 
-/** The Apollo libraries report usage to their maker unless the environment says otherwise. */
-export function switchOffApolloTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+function keyIn(file: string): Pick<Config, 'key'> {
+  return file === 'none' ? {} : { key: readGatewayKey('GATEWAY_KEY', file) };
 }
 
-function address(subgraph: string): z.ZodType<string> {
-  const expected = `the http(s) address of the subgraph ${subgraph}, e.g. http://127.0.0.1:4001/graphql`;
-  return z.url({ protocol: /^https?$/, error: expected });
-}
-
-function checked<Schema extends z.ZodType>(schema: Schema, given: Environment): z.output<Schema> {
-  const { data, error } = schema.safeParse(given);
-  if (!error) return data;
-  throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: expected ${message}, but it is ${state(given, path[0])}.`).join('\n'));
-}
-
-function state(given: Environment, variable: PropertyKey | undefined): string {
-  return given[String(variable)] === undefined ? 'not set' : 'something else';
+// Anyone who can read the data folder of a development issuer can be anyone: it is for the start in one process only.
+function identityIn(set: Environment): Pick<Config, 'identity'> {
+  const settings = readIdentity(set, 'oidc');
+  if (settings.kind === 'development') throw new Error('IDENTITY: expected `oidc` or `public`; the gateway by itself has no development issuer.');
+  return settings.kind === 'oidc' ? { identity: settings.identity } : {};
 }
 
 function readSupergraph(path: string): string {
@@ -67,9 +75,9 @@ function readSupergraph(path: string): string {
   }
 }
 
-function namesIn(supergraph: string, path: string): readonly string[] {
+function namedIn(supergraph: string, path: string): readonly NamedSubgraph[] {
   try {
-    return subgraphNames(supergraph);
+    return subgraphsIn(supergraph);
   } catch (cause) {
     throw new Error(`SUPERGRAPH: expected the path of a composed supergraph, but ${path} is none. ${(cause as Error).message}`, { cause });
   }

@@ -1,4 +1,10 @@
+export { given, type Environment } from './environment.js';
+export { readConfig, type Config } from './config.js';
+export type { Policies } from './authorization/requirement.js';
 export { createGateway, type Gateway, type GatewayOptions, type Listening, type Question } from './gateway.js';
-export type { Address } from './server/listen.js';
-export { subgraphNames } from './subgraphs/names.js';
+export type { Identity } from './identity/identity.js';
+export { readIdentity, type IdentitySettings } from './identity/settings.js';
+export { readRooms, type Rooms } from './rooms.js';
+export { runGateway } from './run.js';
+export type { NamedSubgraph } from './supergraph/names.js';
 export type { LocalSubgraph, RemoteSubgraph, Subgraph, SubgraphExecutor, SubgraphRequest, SubgraphResponse, Subgraphs } from './subgraphs/subgraph.js';

@@ -125,6 +125,16 @@ describe('refused before planning', () => {
   });
 });
 
+it.each<[string, unknown]>([
+  ['validOn', ['x']],
+  ['validOn', { year: 2026 }],
+  ['knownAt', [['x']]],
+])('refused as input, however it is nested: %s %j', async (argument, at) => {
+  const type = argument === 'validOn' ? 'Date' : 'DateTime';
+  const { errors } = await ask(`query Q($at: ${type}) @asOf(${argument}: $at) { contracts { id } }`, { at });
+  expect(errors).toMatchObject([{ message: expect.stringContaining(JSON.stringify(at)), extensions: { code: 'BAD_USER_INPUT', argument: `@asOf(${argument})` } }]);
+});
+
 it('introspection still answers', async () => {
   const { data, errors } = await ask(getIntrospectionQuery());
   expect(errors).toBeUndefined();

@@ -12,6 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { givenVariables } from '../given-variables.js';
 
 const CURSOR_ARGUMENT = 'after';
 
@@ -50,12 +51,8 @@ export function cursorsGiven(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const defaults = Object.fromEntries(
-    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
-  );
+  const given = givenVariables(operation, variables);
   return nodes
-    .map((node) => valueFromASTUntyped(node, { ...defaults, ...variables }))
+    .map((node) => valueFromASTUntyped(node, given))
     .filter((value): value is string => typeof value === 'string');
 }

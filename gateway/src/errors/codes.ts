@@ -3,7 +3,7 @@ import { ERROR_CODES, type ErrorCode } from '@regiograaf/subgraph-kit/protocol';
 const VOCABULARY: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
 // Codes of GraphQL itself that clients and tools know, and that are about the request's text.
-const STANDARD: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+const STANDARD: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
 // The server's own codes for a request that it could not run.
 const REFUSED: ReadonlySet<unknown> = new Set(['BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE']);

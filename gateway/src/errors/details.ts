@@ -1,4 +1,5 @@
 const isText = (value: unknown): boolean => typeof value === 'string';
+const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 
 type Allowed = ReadonlyMap<string, (value: unknown) => boolean>;
@@ -10,7 +11,7 @@ const FROM_SUBGRAPHS: Allowed = new Map([
   ['rule', isText],
   ['records', isTextList],
 ]);
-const FROM_GATEWAY: Allowed = new Map([...FROM_SUBGRAPHS, ['subgraph', isText], ['id', isText], ['limit', isText]]);
+const FROM_GATEWAY: Allowed = new Map([...FROM_SUBGRAPHS, ['subgraph', isText], ['id', isText], ['limit', isText], ['allowed', isNumber], ['asked', isNumber]]);
 
 /** What an error of a subgraph may tell besides its code. */
 export function subgraphDetails(extensions: Extensions): Extensions {

@@ -44,6 +44,32 @@ describe('/health/ready', () => {
   });
 });
 
+it('a subgraph that has no such page is ready if it answers GraphQL', async () => {
+  const answering = (answer: string): Promise<string> => opened.serve((incoming, response) => void response.writeHead(incoming.method === 'POST' ? 200 : 404).end(incoming.method === 'POST' ? answer : ''));
+  expect((await health({ url: await answering('{"data":{"__typename":"Query"}}') }, '/health/ready')).body).toMatchObject({ ready: true });
+  for (const other of ['{"errors":[{"message":"x"}]}', '<html>', 'null']) expect((await health({ url: await answering(other) }, '/health/ready')).body).toMatchObject({ ready: false, subgraphs: { contracts: 'UNAVAILABLE' } });
+});
+
+it('the log says which subgraph is missing, once, and when all are there again', async () => {
+  let ready = true;
+  const { gateway, logged } = await smallGraph({ contracts: local(() => ready) });
+  opened.add(() => gateway.close());
+  const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  for (const state of [true, false, false, true, true]) {
+    ready = state;
+    expect((await fetch(new URL('/health/ready', url))).status).toBe(state ? 200 : 503);
+  }
+  expect(logged).toEqual([{ level: 'warn', message: 'subgraphs are not ready', missing: 'contracts' }, { level: 'info', message: 'all subgraphs are ready' }]);
+});
+
+it('/health/ready says that it is about to stop', async () => {
+  const { gateway } = await smallGraph();
+  opened.add(() => gateway.close());
+  const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  await gateway.drain(0);
+  expect(await (await fetch(new URL('/health/ready', url))).json()).toEqual({ ready: false, stopping: true, subgraphs: { organisations: 'READY', contracts: 'READY' } });
+});
+
 it('/health/live answers whatever the subgraphs do', async () => {
   expect((await health(local(() => false), '/health/live')).status).toBe(200);
 });

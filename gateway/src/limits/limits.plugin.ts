@@ -1,13 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind } from 'graphql';
 import { refusing } from '../errors/refusing.js';
 import type { GatewayContext } from '../server/context.js';
-import { LIMITS, type LimitName } from './limits.js';
+import { exceeded, tooNested } from './exceeded.js';
+import { LIMITS } from './limits.js';
 import { measure, type Measured } from './measure.js';
+import { nestingOf } from './nesting.js';
 
 const WORDS: Record<keyof Measured, string> = {
   depth: 'fields within fields',
   aliases: 'fields under another name',
+  directives: 'directives',
   things: 'things in the answer, if every list were as long as it may be; ask for shorter pages, or fewer lists within lists',
 };
 
@@ -16,12 +19,15 @@ export function limitsPlugin(): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, document, schema, request }) {
+        async didResolveOperation({ operation, document, schema, request, contextValue }) {
           if (!operation) return;
+          refusing(() => refuseNested(request.variables ?? {}));
           const measured = measure({ operation, fragments: fragmentsOf(document), schema, variables: request.variables ?? {} });
+          contextValue.asked.things = measured.things;
           refusing(() => {
-            for (const limit of ['depth', 'aliases', 'things'] as const) {
-              if (measured[limit] > LIMITS[limit]) throw exceeded(limit, measured[limit], WORDS[limit]);
+            for (const limit of ['depth', 'aliases', 'directives', 'things'] as const) {
+              const [allowed, asked] = [LIMITS[limit], measured[limit]];
+              if (asked > allowed) throw exceeded({ limit, what: WORDS[limit], allowed, asked });
             }
           });
         },
@@ -30,13 +36,13 @@ export function limitsPlugin(): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
+function refuseNested(variables: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    const asked = nestingOf(value);
+    if (asked > LIMITS.nesting) throw tooNested(`$${name}`, asked);
+  }
 }
 
-function exceeded(limit: LimitName, asked: number, words: string): GraphQLError {
-  const expected = `at most ${LIMITS[limit]} ${words}`;
-  return new GraphQLError(`The operation asks for too much: expected ${expected}; it asks for ${asked}.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', argument: 'query', expected, limit },
-  });
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
 }

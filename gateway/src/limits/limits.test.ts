@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { smallGraph, type SmallGraph } from '../testing/small-graph.js';
 import { LIMITS } from './limits.js';
 
@@ -21,13 +22,26 @@ const bomb = (size: number): string => {
 describe('an operation that asks for too much is refused before any subgraph is asked', () => {
   it.each<[string, string, object]>([
     ['deep', `{ organisation(id: "org:one") { ${nested(LIMITS.depth)} } }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
-    ['aliases', many(LIMITS.aliases + 1, (index) => `a${index}: __typename`), { code: 'LIMIT_EXCEEDED', limit: 'aliases' }],
+    ['aliases', many(LIMITS.aliases + 1, (index) => `a${index}: __typename`), { code: 'LIMIT_EXCEEDED', limit: 'aliases', allowed: LIMITS.aliases, asked: LIMITS.aliases + 1 }],
+    ['directives', `{ __typename ${'@skip(if: false) '.repeat(LIMITS.directives + 1)}}`, { code: 'GRAPHQL_VALIDATION_FAILED' }],
+    ['directives everywhere', many(LIMITS.directives + 1, () => '__typename @skip(if: false)'), { code: 'LIMIT_EXCEEDED', limit: 'directives' }],
     [
       'lists within lists',
       '{ organisations(first: 100) { nodes { members { members { members { members { id } } } } } } }',
       { code: 'LIMIT_EXCEEDED', limit: 'things' },
     ],
-    ['a fragment bomb', bomb(30), { code: 'GRAPHQL_VALIDATION_FAILED' }],
+    ['deeper than any parser goes', `{ ${'... { '.repeat(3_900)} __typename ${'}'.repeat(3_900)} }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
+    ['fields within fields, 1400 of them', `{ organisation(id: "org:one") { ${nested(1400)} } }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
+    ['an argument deeper than any parser goes', `{ organisation(id: ${'['.repeat(3_900)}1${']'.repeat(3_900)}) { id } }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
+    ['the schema, again and again', `{ __schema { ${Array.from({ length: 4 }, (_, index) => `a${index}: types { name }`).join(' ')} } }`, { code: 'LIMIT_EXCEEDED', limit: 'aliases' }],
+    ['a fragment bomb', bomb(30), { code: 'LIMIT_EXCEEDED', limit: 'selections', allowed: LIMITS.selections }],
+    ['a fragment bomb that nobody uses', bomb(30).replace('...F0', 'id'), { code: 'LIMIT_EXCEEDED', limit: 'selections' }],
+    ['fields', many(LIMITS.selections + 1, () => '__typename'), { code: 'LIMIT_EXCEEDED', limit: 'selections', asked: LIMITS.selections + 1 }],
+    ['the same field again and again', many(150, () => '__typename'), { code: 'LIMIT_EXCEEDED', limit: 'pairs', allowed: LIMITS.pairs, asked: 11_175 }],
+    ['different fields of one name', many(150, (index) => `organisation(id: "org:one") { x: ${index % 2 ? 'id' : 'name'} }`), { code: 'LIMIT_EXCEEDED', limit: 'pairs', asked: 22_350 }],
+    ['the same field in fragments', `{ organisation(id: "org:one") { ${many(150, () => '...F').slice(1, -1)} } } fragment F on Organisation { id }`, { code: 'LIMIT_EXCEEDED', limit: 'pairs', asked: 22_350 }],
+    ['fragments that lead back to each other', '{ organisation(id: "org:one") { ...A } } fragment A on Organisation { members { ...B } } fragment B on Organisation { members { ...A } }', { code: 'GRAPHQL_VALIDATION_FAILED' }],
+    ['a fragment that nobody uses and leads back to itself', '{ __typename } fragment A on Organisation { members { ...A } }', { code: 'GRAPHQL_VALIDATION_FAILED' }],
     ['tokens', many(LIMITS.tokens + 1, () => '__typename'), { code: 'GRAPHQL_PARSE_FAILED' }],
   ])('%s', async (_, query, expected) => {
     graph.asked.length = 0;
@@ -35,6 +49,40 @@ describe('an operation that asks for too much is refused before any subgraph is 
     expect(data).toBeUndefined();
     expect(errors?.[0]?.extensions).toMatchObject(expected);
     expect(graph.asked).toEqual([]);
+  });
+
+  it('operations, of which one is named', async () => {
+    const query = Array.from({ length: LIMITS.operations + 1 }, (_, index) => `query Q${index} { __typename }`).join(' ');
+    const { errors } = await graph.gateway.execute({ query, operationName: 'Q3' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'operations', allowed: LIMITS.operations });
+  });
+
+  it.each([
+    ['lists', '[', ']'],
+    ['objects', '{"a":', '}'],
+    ['objects with numbers for names', '{"0":', '}'],
+  ])('values within values of a variable, in %s', async (_, open, close) => {
+    for (const depth of [LIMITS.nesting, 15_000]) {
+      const at: unknown = JSON.parse(`${open.repeat(depth)}1${close.repeat(depth)}`);
+      const { errors } = await graph.gateway.execute({ query: 'query Q($at: Date) @asOf(validOn: $at) { contracts { id } }', variables: { at } });
+      const expected = `at most ${LIMITS.nesting} values within each other`;
+      expect(errors).toMatchObject([
+        { message: `$at: expected ${expected}; it has ${depth + 1}.`, extensions: { code: 'BAD_USER_INPUT', argument: '$at', expected, limit: 'nesting', allowed: LIMITS.nesting, asked: depth + 1 } },
+      ]);
+    }
+  });
+
+  it('again where it is asked again, under whatever name', async () => {
+    const query = `query A ${many(LIMITS.selections + 1, () => '__typename')} query B { __typename }`;
+    for (const operationName of ['A', 'B', 'C', undefined, 'A']) {
+      const { data, errors } = await graph.gateway.execute({ query, ...(operationName === undefined ? {} : { operationName }) });
+      expect({ data, codes: errors?.map(({ extensions }) => extensions?.['limit']) }).toEqual({ data: undefined, codes: ['selections'] });
+    }
+  });
+
+  it('lets a tool ask for the schema', async () => {
+    const { errors } = await graph.gateway.execute({ query: getIntrospectionQuery() });
+    expect(errors).toBeUndefined();
   });
 
   it('says what was asked and what would be answered', async () => {

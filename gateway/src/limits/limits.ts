@@ -1,13 +1,21 @@
 /** What one operation may ask for. */
 export const LIMITS = {
+  /** Operations in one document: of each, what its caller may see is worked out by itself. */
+  operations: 20,
   /** Tokens of its text: 100 kB of braces parse for seconds. */
   tokens: 8_000,
   /** Fields, with fragments spread out wherever they are used. */
   selections: 1_500,
+  /** Fields of one name at one place, in pairs: whoever validates compares each with each. */
+  pairs: 10_000,
   /** Fields within fields. */
   depth: 20,
   /** Fields under another name; each is answered anew. */
   aliases: 60,
+  /** Directives, wherever they stand. */
+  directives: 60,
+  /** Values within each other in one variable: what is deep enough ends whoever walks through it. */
+  nesting: 30,
   /** Things in the answer, if every list were as long as it may be. */
   things: 20_000,
 } as const;
@@ -16,6 +24,9 @@ export type LimitName = keyof typeof LIMITS;
 
 /** How many a list holds that takes no `first`; such lists are short, but not empty. */
 export const PLAIN_LIST = 8;
+
+/** How many aliases one counts for that asks for the schema, or a part of it, anew: all of it is large. */
+export const SCHEMA_ALIAS = 20;
 
 /** How many a page holds unless `first` says so. */
 export const DEFAULT_PAGE = 25;

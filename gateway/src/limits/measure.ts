@@ -6,6 +6,8 @@ import {
   isListType,
   isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -15,12 +17,14 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { DEFAULT_PAGE, PLAIN_LIST } from './limits.js';
+import { givenVariables } from '../given-variables.js';
+import { DEFAULT_PAGE, PLAIN_LIST, SCHEMA_ALIAS } from './limits.js';
 
 /** How much an operation asks for. */
 export interface Measured {
   depth: number;
   aliases: number;
+  directives: number;
   things: number;
 }
 
@@ -42,10 +46,13 @@ interface Place {
 
 /** Measures a valid operation. It visits each fragment wherever it is spread, so the spread-out size must be bounded before. */
 export function measure({ operation, fragments, schema, variables }: Measurable): Measured {
-  const measured: Measured = { depth: 0, aliases: 0, things: 0 };
+  const measured: Measured = { depth: 0, aliases: 0, directives: operation.directives?.length ?? 0, things: 0 };
+
+  const given = givenVariables(operation, variables);
 
   const visit = (set: SelectionSetNode, place: Place): void => {
     for (const selection of set.selections) {
+      measured.directives += selection.directives?.length ?? 0;
       if (selection.kind === Kind.FIELD) visitField(selection, place);
       else if (selection.kind === Kind.INLINE_FRAGMENT) visit(selection.selectionSet, narrowed(place, selection.typeCondition?.name.value));
       else {
@@ -60,21 +67,30 @@ export function measure({ operation, fragments, schema, variables }: Measurable)
   const visitField = (node: FieldNode, place: Place): void => {
     const depth = place.depth + 1;
     measured.depth = Math.max(measured.depth, depth);
-    if (node.alias) measured.aliases += 1;
-    const field = fieldOf(place.type, node.name.value);
+    const field = fieldOf(place.type, { name: node.name.value, schema });
+    if (node.alias) measured.aliases += isOfSchema(field) ? SCHEMA_ALIAS : 1;
     if (!field || !node.selectionSet || !isCompositeType(getNamedType(field.type))) return;
     const isList = isListType(getNullableType(field.type));
-    const count = place.count * (isList ? (place.page ?? PLAIN_LIST) : 1);
+    const page = pageOf(node, field, given);
+    const count = place.count * (isList ? (page ?? place.page ?? PLAIN_LIST) : 1);
     measured.things += count;
-    visit(node.selectionSet, { type: getNamedType(field.type), depth, count, page: isList ? undefined : pageOf(node, field, variables) });
+    visit(node.selectionSet, { type: getNamedType(field.type), depth, count, page: isList ? undefined : page });
   };
 
   visit(operation.selectionSet, { type: schema.getRootType(operation.operation) ?? undefined, depth: 0, count: 1, page: undefined });
   return measured;
 }
 
-function fieldOf(type: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
-  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+const META_FIELDS: readonly GraphQLField<unknown, unknown>[] = [SchemaMetaFieldDef, TypeMetaFieldDef];
+
+function fieldOf(type: GraphQLNamedType | undefined, { name, schema }: { name: string; schema: GraphQLSchema }): GraphQLField<unknown, unknown> | undefined {
+  if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
+  return type.getFields()[name] ?? (type === schema.getQueryType() ? META_FIELDS.find((each) => each.name === name) : undefined);
+}
+
+/** Whether it tells of the schema itself. */
+function isOfSchema(field: GraphQLField<unknown, unknown> | undefined): boolean {
+  return field !== undefined && getNamedType(field.type).name.startsWith('__');
 }
 
 function pageOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Readonly<Record<string, unknown>>): number | undefined {

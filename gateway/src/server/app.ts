@@ -1,12 +1,24 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import { httpErrors, notFound } from '@regiograaf/subgraph-kit/http';
 import type { Log } from '@regiograaf/subgraph-kit/protocol';
+import { tracedRequests } from '@regiograaf/subgraph-kit/telemetry';
 import express, { type Express } from 'express';
+import { countedAs } from '../budget/address.js';
+import { corsOf } from '../cors/cors.js';
+import type { Cors } from '../cors/settings.js';
+import { maskedError } from '../errors/masked-error.js';
 import { healthRouter } from '../health/health.router.js';
 import type { Readiness } from '../health/readiness.js';
-import { createContext, type GatewayContext } from './context.js';
-import { BODY_LIMIT_BYTES, httpErrors, notFound } from './http-errors.js';
+import { callerIn, identify } from '../identity/identify.js';
+import type { Verify } from '../identity/verifier.js';
+import { hashIsText } from '../registered/hash.js';
+import { contextOf, type GatewayContext } from './context.js';
+import type { Draining } from './draining.js';
+import { leavingOf } from './leaving.js';
 import { securityHeaders } from './security-headers.js';
+
+const BODY_LIMIT_BYTES = 100_000;
 
 const POINTER = `<!doctype html>
 <html lang="en">
@@ -19,20 +31,30 @@ const POINTER = `<!doctype html>
 export interface Mounted {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly readiness: () => Promise<Readiness>;
+  /** Says whom a token speaks of; absent where nobody can sign in. */
+  readonly verify?: Verify;
+  readonly draining: Draining;
+  /** Of which origins pages in a browser may ask; none unless given. */
+  readonly cors: Cors | undefined;
   readonly log: Log;
 }
 
 /** Routes everything that comes in over HTTP. */
-export function mount(app: Express, { apollo, readiness, log }: Mounted): void {
+export function mount(app: Express, { apollo, readiness, verify, draining, cors, log }: Mounted): void {
   app.disable('x-powered-by');
   // Answers are never cached; hashing each would be for nothing.
   app.disable('etag');
+  app.use(draining.lastAnswers);
   app.use(securityHeaders);
   app.get('/', (_request, response) => {
     response.type('html').send(POINTER);
   });
-  app.use('/health', healthRouter(readiness));
-  app.all('/graphql', express.json({ limit: BODY_LIMIT_BYTES }), expressMiddleware(apollo, { context: createContext }));
-  app.use(notFound);
-  app.use(httpErrors(log));
+  app.use('/health', healthRouter(readiness, draining));
+  const graph = expressMiddleware(apollo, {
+    context: async ({ req, res }) => contextOf(callerIn(res), { address: countedAs(req.ip ?? ''), signal: leavingOf(res) }),
+  });
+  if (cors) app.use('/graphql', corsOf(cors));
+  app.all('/graphql', tracedRequests({ route: '/graphql' }), express.json({ limit: BODY_LIMIT_BYTES }), hashIsText, identify(verify, log), graph);
+  app.use(notFound('the graph'));
+  app.use(httpErrors({ bodyLimit: `${BODY_LIMIT_BYTES} bytes`, mask: (error) => maskedError(error, { log }) }));
 }

@@ -1,16 +1,16 @@
-import { ANONYMOUS, type Caller } from '@regiograaf/subgraph-kit/protocol';
+import type { Caller } from '@regiograaf/subgraph-kit/protocol';
 
 /** What one request carries through the gateway. */
 export interface GatewayContext {
   readonly caller: Caller;
-  /** Types of which a subgraph said that something referred to is not there: null is the answer then, not an error. */
-  readonly missing: Set<string>;
+  /** Aborted when whoever asked has left. */
+  readonly signal: AbortSignal;
+  /** Where the request came from; absent for what is asked in process. */
+  readonly address?: string;
+  /** How much the operation asks for, once that is measured. */
+  readonly asked: { things: number };
 }
 
-export function contextOf(caller: Caller): GatewayContext {
-  return { caller, missing: new Set() };
-}
-
-export async function createContext(): Promise<GatewayContext> {
-  return contextOf(ANONYMOUS);
+export function contextOf(caller: Caller, { address, signal = new AbortController().signal }: { address?: string; signal?: AbortSignal } = {}): GatewayContext {
+  return { caller, signal, asked: { things: 0 }, ...(address === undefined ? {} : { address }) };
 }

@@ -1,18 +1,9 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
-import { ANONYMOUS } from '@regiograaf/subgraph-kit/protocol';
-import type { GatewayContext } from '../server/context.js';
-import type { SubgraphExecutor, SubgraphResponse } from './subgraph.js';
+import { within } from './deadline.js';
+import type { RawSource } from './source.js';
+import type { SubgraphExecutor } from './subgraph.js';
 
-type Processed = Awaited<ReturnType<GraphQLDataSource['process']>>;
-
-/** Asks a subgraph in this process, on behalf of the caller of the request. */
-export function localSource(execute: SubgraphExecutor): GraphQLDataSource<GatewayContext> {
-  return {
-    async process(options) {
-      const { query = '', variables = {}, operationName } = options.request;
-      const caller = 'incomingRequestContext' in options ? options.incomingRequestContext.context.caller : ANONYMOUS;
-      const response: SubgraphResponse = await execute({ query, variables, operationName }, caller);
-      return response as Processed;
-    },
-  };
+/** Asks a subgraph in this process, on behalf of the caller of the request. It cannot be called off: it is just not waited for. */
+export function localSource(execute: SubgraphExecutor, timeoutMs: number): RawSource {
+  return ({ query, variables, operationName }, { caller, signal }) =>
+    within(timeoutMs, signal, () => execute({ query, variables, ...(operationName === undefined ? {} : { operationName }) }, caller));
 }

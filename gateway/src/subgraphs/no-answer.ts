@@ -1,15 +1,23 @@
-import type { GraphQLFormattedError } from 'graphql';
+export interface NoAnswerOptions {
+  readonly cause?: unknown;
+  readonly unheard?: boolean;
+  readonly late?: boolean;
+}
 
 /** A subgraph that did not answer, or not in GraphQL. */
 export class NoAnswer extends Error {
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.name = 'NoAnswer';
-  }
-}
+  override readonly name = 'NoAnswer';
 
-/** What a client is told about it: which subgraph, and nothing of how or where it was asked. */
-export function unavailable(subgraph: string, path: readonly string[]): GraphQLFormattedError {
-  const message = `The subgraph ${subgraph} is not available now; the rest of the answer stands.`;
-  return { message, path: [...path], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph } };
+  /** Whether nothing came of it at all, so that the same question may be put again. */
+  readonly unheard: boolean;
+
+  /** Whether it took too long. */
+  readonly late: boolean;
+
+  /** @param reason in our own words, which the log keeps: nothing of what the subgraph said */
+  constructor(reason: string, { cause, unheard = false, late = false }: NoAnswerOptions = {}) {
+    super(reason, { cause });
+    this.unheard = unheard;
+    this.late = late;
+  }
 }

@@ -1,10 +1,16 @@
 import type { Caller } from '@regiograaf/subgraph-kit/protocol';
+import type { OperationTypeNode } from 'graphql';
 
-/** One fetch of a query plan, as the subgraph gets it. */
+/** What a subgraph is asked. */
 export interface SubgraphRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+}
+
+/** One fetch of a query plan. */
+export interface SubgraphFetch extends SubgraphRequest {
+  readonly kind: OperationTypeNode;
 }
 
 /** An answer as GraphQL defines it; data may be partial where there are errors. */
@@ -19,6 +25,8 @@ export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Pro
 /** A subgraph in its own process, at the address of its GraphQL endpoint. */
 export interface RemoteSubgraph {
   readonly url: string;
+  /** Milliseconds within which it answers; else those of all subgraphs. */
+  readonly timeoutMs?: number;
 }
 
 /** A subgraph in this process. */

@@ -1,15 +1,12 @@
-import { Kind, OperationTypeNode, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { Kind, parse, type SelectionNode, type SelectionSetNode } from 'graphql';
 
 /**
- * Response names of the fields that one fetch of a query plan asks for, of the query root or of the one type of entity
- * that it completes; none where that cannot be told.
+ * Response names of the fields that one fetch of a query plan asks for, of the root or of the one type of entity that it
+ * completes; none where that cannot be told.
  */
-export function fetchedFields(query: string): readonly string[] {
-  const operation = parse(query, { noLocation: true }).definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.QUERY,
-  );
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
-  return names(entitySelections(operation.selectionSet) ?? operation.selectionSet);
+export function fetchedFields(text: string): readonly string[] {
+  const operation = parse(text, { noLocation: true }).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operation ? names(entitySelections(operation.selectionSet) ?? operation.selectionSet) : [];
 }
 
 function entitySelections({ selections: [entities] }: SelectionSetNode): SelectionSetNode | undefined {

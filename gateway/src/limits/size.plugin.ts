@@ -1,0 +1,45 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { refusing } from '../errors/refusing.js';
+import type { GatewayContext } from '../server/context.js';
+import { exceeded } from './exceeded.js';
+import { LIMITS } from './limits.js';
+import { sizeOf } from './size.js';
+
+/**
+ * Refuses a document that takes long to validate, before it is validated. The server has no place for that: so another document,
+ * which asks for nothing, goes through validation instead, and is refused in its name. The server may keep it; it stays refused.
+ */
+export function sizePlugin(): ApolloServerPlugin<GatewayContext> {
+  const refusals = new WeakMap<DocumentNode, GraphQLError>();
+  return {
+    async requestDidStart() {
+      return {
+        async parsingDidStart(context) {
+          return async () => {
+            const refusal = context.document && refusalOf(context.document);
+            if (!refusal) return;
+            const document = parse('{ __typename }', { noLocation: true });
+            refusals.set(document, refusal);
+            Object.assign(context, { document });
+          };
+        },
+        async didResolveOperation({ document }) {
+          const refusal = refusals.get(document);
+          if (refusal) refusing(() => {
+            throw refusal;
+          });
+        },
+      };
+    },
+  };
+}
+
+function refusalOf(document: DocumentNode): GraphQLError | undefined {
+  const { operations, selections, pairs, circular } = sizeOf(document, LIMITS.selections);
+  if (circular !== undefined) return new GraphQLError(`The fragment ${circular} leads back to itself.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  if (operations > LIMITS.operations) return exceeded({ limit: 'operations', what: 'operations in one document', allowed: LIMITS.operations, asked: operations });
+  if (selections > LIMITS.selections) return exceeded({ limit: 'selections', what: 'fields, with fragments spread out', allowed: LIMITS.selections, asked: selections });
+  if (pairs > LIMITS.pairs) return exceeded({ limit: 'pairs', what: 'pairs of fields of one name at one place', allowed: LIMITS.pairs, asked: pairs });
+  return undefined;
+}

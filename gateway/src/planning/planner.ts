@@ -1,0 +1,15 @@
+import type { QueryPlan } from '@apollo/query-planner';
+
+/** What is planned: the text of a valid document, and which of its operations. */
+export interface Plannable {
+  readonly text: string;
+  readonly operationName?: string | undefined;
+}
+
+/** Decides which subgraph is asked what, and in which order. */
+export interface Planner {
+  /** @throws LIMIT_EXCEEDED where planning takes longer, or more memory, than it may */
+  readonly plan: (plannable: Plannable) => Promise<QueryPlan>;
+  /** Ends it once nothing is being planned; whatever is asked after that is planned all the same. */
+  readonly retire: () => void;
+}

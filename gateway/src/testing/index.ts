@@ -1,0 +1,11 @@
+export { type Operation, operationOf, type Random, randomOf } from '../authorization/testing/operations.js';
+export { MODEL as VISIBLE } from '../authorization/testing/visible.js';
+export { failing, FAULTS, type Fault } from './faults.js';
+export { type GuardedGraph, guardedGraph } from './guarded-graph.js';
+export { CANARY, house } from './house.js';
+export { Opened } from './http.js';
+export { TestIssuer } from './issuer.js';
+export { mockGraph, type MockGraph } from './random/mock-graph.js';
+export { type RandomOperation, randomOperation } from './random/random-operation.js';
+export { smallGraph, SUPERGRAPH as SMALL_SUPERGRAPH, type SmallGraph } from './small-graph.js';
+export { recording } from './subgraphs.js';
