@@ -3,6 +3,7 @@ import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
 import { AMSTERDAM } from './facts/amsterdam.js';
 import { AREAS } from './facts/areas.js';
 import { DRENTHE, GUIDE } from './facts/elsewhere.js';
+import { GOVERNANCE } from './facts/governance.js';
 import { MIJNSTREEK } from './facts/mijnstreek.js';
 import { RIJNMOND_CONTRACT } from './facts/rijnmond-contract.js';
 import { RIJNMOND } from './facts/rijnmond.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-describe.each([RIJNMOND, RIJNMOND_CONTRACT, MIJNSTREEK, AMSTERDAM, DRENTHE, GUIDE, AREAS])('$source', ({ on, facts }) => {
+describe.each([RIJNMOND, RIJNMOND_CONTRACT, MIJNSTREEK, AMSTERDAM, DRENTHE, GUIDE, GOVERNANCE, AREAS])('$source', ({ on, facts }) => {
   test.each(facts)('$fact', async ({ query, expected }) => {
     const { data, errors } = await graph.ask(`query @asOf(validOn: "${on}") { ${query} }`);
     expect(errors).toBeUndefined();

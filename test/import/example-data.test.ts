@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { subgraphs } from '@regiograaf/cli';
+import { printSignings, subgraphs, unmandatedSignings } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { importDeliveries } from '@regiograaf/subgraph-kit';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
@@ -30,4 +30,12 @@ test('the example data, imported a second time, adds and changes nothing', async
   expect({ dryRun, totals }).toEqual({ dryRun: false, totals: { read: totals.read, added: 0, changed: 0, unchanged: totals.read } });
   expect(new Set(files.map(({ folder }) => folder))).toEqual(new Set(exampleFolders));
   expect(await recorded()).toEqual(before);
+});
+
+test('who signed without a mandate is told after an import, with the rule that fails', async () => {
+  const signings = await unmandatedSignings(graph.gateway);
+  expect(signings).toContainEqual(expect.objectContaining({ contract: 'contract:mijnstreek-voorbeeld-proef-2025', failure: 'LOWER_AUTHORITY' }));
+  expect(signings.map(({ contract }) => contract)).not.toContain('contract:rijnmond-zilveren-kruis-2024');
+  expect(printSignings(signings)).toContain('contract:mijnstreek-voorbeeld-proef-2025: org:');
+  expect(printSignings([])).toBe('');
 });

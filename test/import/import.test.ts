@@ -3,6 +3,7 @@ import { exampleFolders } from '@regiograaf/example-data';
 import { join } from 'node:path';
 import { DataFolder } from '../testing/data-folder.js';
 import { Deliveries } from '../testing/delivery.js';
+import { feature, PublishedFiles } from '../testing/published-files.js';
 import { askAt } from '../testing/http.js';
 import { CLEAN, Processes, REFUSED } from '../testing/processes.js';
 
@@ -133,4 +134,30 @@ describe('regiograaf import', () => {
     ]);
     expect(await graph.stop()).toEqual(CLEAN);
   });
+});
+
+test('regiograaf import areas and import figures take published files; what is refused is in a file of errors', async () => {
+  const files = await PublishedFiles.make();
+  const own = await DataFolder.make();
+  const errors = join(files.folder, 'errors.csv');
+  const run = (...args: string[]) => processes.run([...COMMAND, ...args, '--errors', errors], { REGIOGRAAF_DATA: own.path });
+  try {
+    const areas = await run('areas', await files.map(2022, feature('GM0001', 'Proefstad')));
+    expect(areas).toMatchObject({ exit: CLEAN, errors: '' });
+    expect(areas.output).toMatch(/^municipality +1 +0 +0$/m);
+    const wrong = await run('figures', await files.table(2022, 'a_inw', 'GM0001;Proefstad;veel', 'GM0002;"Stad; te ver";1'));
+    expect(wrong.exit).toEqual(REFUSED);
+    expect(wrong.errors).toContain(`Nothing was recorded. 2 problems, in ${errors}:`);
+    expect((await files.read('errors.csv')).split('\n').map((line) => line.replace(files.folder, ''))).toEqual([
+      'file,row,column,found,expected',
+      '/kwb-2022.csv,2,a_inw,veel,"a number, or a sign that it is missing"',
+      '/kwb-2022.csv,3,,GM0002,an area that is recorded: import the areas of 2022 first',
+      '',
+    ]);
+    const figures = await run('figures', await files.table(2022, 'a_inw', 'GM0001;Proefstad;10'), '--dry-run');
+    expect(figures).toMatchObject({ exit: CLEAN, errors: '' });
+    expect(figures.output).toContain('This was a dry run: nothing was kept.');
+  } finally {
+    await Promise.all([files.remove(), own.remove()]);
+  }
 });

@@ -33,7 +33,7 @@ export function operations(asOf: string): Operation[] {
   return [
     ...firstQuestions.map(({ who, query }) => ({ about: who, query: query.replace(/@asOf\([^)]*\)/, asOf) })),
     { about: 'regions, with what four subgraphs know of them', query: on(REGIONS) },
-    { about: 'who is mandated for every theme', query: on(MANDATES) },
+    { about: 'who is mandated for every theme, and what only partners see', query: on(MANDATES), code: 'UNAUTHENTICATED' },
     { about: 'contracts, their parties and areas', query: on(CONTRACTS) },
     { about: 'municipalities, their figures and partners', query: on(PLACES) },
     { about: 'an organisation by its members', query: on('organisation(id: "org:rijnmond-dokters") { name members(first: 5) { totalCount nodes { member { name regions { name } municipality { name } } } } posts { nodes { name vacant appointments { personStatus } } } }') },

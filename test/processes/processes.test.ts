@@ -3,7 +3,9 @@ import { subgraphs } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
 import { testServer } from '../testing/config.js';
-import { askAt, healthAt, type Answer } from '../testing/http.js';
+import { DataFolder } from '../testing/data-folder.js';
+import { askAs, askAt, healthAt, type Answer } from '../testing/http.js';
+import { Issuer } from '../testing/issuer.js';
 import { onServer } from '../testing/on-server.js';
 import { CLEAN, Processes, REFUSED, type RunningProcess } from '../testing/processes.js';
 import { SeparateGraph } from '../testing/separate-graph.js';
@@ -17,6 +19,8 @@ const processes = new Processes();
 let database: TestDatabase;
 let url: string;
 let separate: SeparateGraph;
+let issuer: Issuer;
+let folder: DataFolder;
 /** All in one process, on the same database. */
 let together: { process: RunningProcess; url: string };
 /** The present, once all is recorded. */
@@ -28,11 +32,14 @@ beforeAll(async () => {
   if (!server) return;
   database = await testDatabase(server);
   url = (database.database as { url: string }).url;
+  [issuer, folder] = await Promise.all([Issuer.open(), DataFolder.make()]);
 });
 
 afterAll(async () => {
   await processes.end();
   await database?.close();
+  await issuer?.close();
+  await folder?.remove();
 });
 
 /** Data in the order in which it came; errors in any order, without the ids of a log. */
@@ -44,7 +51,7 @@ function comparable({ data, errors = [], extensions }: Answer): unknown {
 // One database, in this order.
 onServer('five processes on PostgreSQL')('five processes on PostgreSQL', () => {
   test('before the schemas are there, an import says what to do, and a subgraph that it cannot read', async () => {
-    const [early, subgraph] = await Promise.all([run('import', exampleFolders[0]!), processes.run(['subgraphs/wijken/dist/main.js'], { DATABASE_URL: url, PORT: '0' })]);
+    const [early, subgraph] = await Promise.all([run('import', exampleFolders[0]!), processes.run(['subgraphs/wijken/dist/main.js'], { DATABASE_URL: url, PORT: '0', ACCEPT_UNSIGNED: 'yes' })]);
     expect([early.exit, subgraph.exit]).toEqual([REFUSED, REFUSED]);
     expect(early.errors).toContain('run `regiograaf migrate` on it first');
     expect(subgraph.errors).toMatch(/^The database of wijken cannot be read: .*relation "wijken.source" does not exist\n$/);
@@ -61,8 +68,8 @@ onServer('five processes on PostgreSQL')('five processes on PostgreSQL', () => {
   });
 
   test('the processes start', async () => {
-    separate = new SeparateGraph(processes, url);
-    const one = processes.start([COMMAND, 'start'], { DATABASE_URL: url, EXAMPLE_DATA: 'no', PORT: '0' });
+    separate = new SeparateGraph(processes, url, { keyFolder: folder.path, identity: issuer.settings });
+    const one = processes.start([COMMAND, 'start'], { DATABASE_URL: url, EXAMPLE_DATA: 'no', PORT: '0', ...issuer.settings });
     await separate.start();
     together = { process: one, url: await one.says(/Regiograaf runs on (\S+)/) };
     expect(one.output).toContain('SKIPPED: Example data: not wanted (EXAMPLE_DATA=no)');
@@ -75,6 +82,34 @@ onServer('five processes on PostgreSQL')('five processes on PostgreSQL', () => {
     const [apart, whole] = await Promise.all([askAt(separate.gateway.url, query, variables), askAt(together.url, query, variables)]);
     expect(comparable(apart)).toEqual(comparable(whole));
     expect(new Set(apart.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(code ? [code] : []));
+  });
+
+  test('a partner sees who holds a post, apart as together; the public does not, nor one whose token is not right', async () => {
+    const query = `query ${asOf} { organisation(id: "org:rijnmond-dokters") { posts { nodes { name appointments { personStatus person { name } } } } } }`;
+    const partner = await issuer.authorization('org:gemeente-rotterdam', 'contacts:read');
+    type Posts = { appointments: { person: unknown }[] }[];
+    const people = ({ data }: Answer): unknown[] => (data.organisation.posts.nodes as Posts).flatMap(({ appointments }) => appointments.map(({ person }) => person));
+    const [apart, whole] = await Promise.all([separate.gateway.url, together.url].map((at) => askAs(partner, at, query)));
+    expect(comparable(apart!)).toEqual(comparable(whole!));
+    expect(apart!.errors).toBeUndefined();
+    expect(people(apart!).length).toBeGreaterThan(3);
+    expect(people(apart!)).toEqual(people(apart!).map(() => ({ name: expect.stringMatching(/./) })));
+
+    const [publicly, wrongly] = [await askAt(separate.gateway.url, query), await askAs(`${partner}x`, separate.gateway.url, query)];
+    expect(new Set(people(publicly))).toEqual(new Set([null]));
+    expect(publicly.errors!.map(({ extensions: { code } }) => code)).toEqual(people(publicly).map(() => 'UNAUTHENTICATED'));
+    expect(wrongly).toEqual({ errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'UNAUTHENTICATED', argument: 'authorization' }) })] });
+  });
+
+  test('a subgraph answers nobody but the gateway', async () => {
+    for (const { url: subgraph } of separate.subgraphs.values()) {
+      expect(await askAt(subgraph, '{ __typename }')).toEqual({ errors: [expect.objectContaining({ extensions: expect.objectContaining({ argument: 'regiograaf-request' }) })] });
+    }
+  });
+
+  test('a subgraph that is told nothing of its gateway does not start', async () => {
+    const subgraph = await processes.run(['subgraphs/wijken/dist/main.js'], { DATABASE_URL: url, PORT: '0' });
+    expect(subgraph).toMatchObject({ exit: REFUSED, errors: expect.stringMatching(/^GATEWAY_KEYS: expected the path of the public keys of the gateway; or set ACCEPT_UNSIGNED=yes/) });
   });
 
   test('one goes on with the cursors of the other', async () => {

@@ -30,6 +30,9 @@ describe('a setting that is wrong is named with what was expected, before anythi
       { PORT: '65536', DATABASE_URL: 'mysql://root:secret@127.0.0.1/graph', EXAMPLE_DATA: 'perhaps' },
       ['PORT: expected a port number from 0 to 65535.', 'DATABASE_URL: expected a URL like postgres://user@host:5432/database.', 'EXAMPLE_DATA: expected `yes` or `no`.'],
     ],
+    [{ INTROSPECTION: 'all' }, ['INTROSPECTION: expected one of everyone, signed-in, nobody, but it is something else.']],
+    [{ REGISTERED_ONLY: 'yes' }, ['REGISTERED_ONLY: expected REGISTERED_OPERATIONS to name the manifest of what is accepted, but it is not set.']],
+    [{ NODE_ENV: 'production' }, ['IDENTITY: expected `oidc` (with OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL) or `public`; the development issuer is not for production (NODE_ENV).']],
   ])('%j', async (settings: Settings, lines) => {
     const refused = start(settings);
     expect(await refused.exited).toEqual(REFUSED);

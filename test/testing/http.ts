@@ -8,11 +8,20 @@ export interface Answer {
 }
 
 /** Asks the graph at an address. */
-export async function askAt(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+export function askAt(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> {
+  return post(url, { query, variables });
+}
+
+/** Asks the graph on behalf of one who signed in. */
+export function askAs(authorization: string, url: string, query: string): Promise<Answer> {
+  return post(url, { query }, { authorization });
+}
+
+async function post(url: string, body: object, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
     signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
   });
   return (await response.json()) as Answer;

@@ -1,14 +1,14 @@
 import { startGraph, subgraphs, type Graph } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { importDeliveries, migrate, type Caller, type Log } from '@regiograaf/subgraph-kit';
-import { StatementCount, testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
+import { migratedTestDatabase, preparedTestDatabase, StatementCount, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
 
 /** Gateway and subgraphs in this process, on a database of their own. */
 export interface WholeGraph extends Graph {
   database: TestDatabase;
   /** SQL statements of all subgraphs. */
   count: StatementCount;
-  /** What was logged. */
+  /** What was logged, but for what only those see who look closely. */
   logged: Parameters<Log>[0][];
   /** Answers an operation; data as a client gets it after JSON. */
   ask: (query: string, variables?: Record<string, unknown>, caller?: Caller) => Promise<{ data?: any; errors?: any[]; extensions?: any }>;
@@ -20,12 +20,10 @@ export interface WholeGraphOptions {
 }
 
 export async function startWholeGraph({ exampleData = false }: WholeGraphOptions = {}): Promise<WholeGraph> {
-  const database = await testDatabase();
-  await migrate(database.database, subgraphs);
-  if (exampleData) await importDeliveries({ database: database.database, subgraphs, folders: exampleFolders });
+  const database = await (exampleData ? withExampleData() : migratedTestDatabase(subgraphs));
   const count = new StatementCount();
   const logged: WholeGraph['logged'] = [];
-  const graph = await startGraph(database.database, { onStatement: count.onStatement, log: (entry) => void logged.push(entry) });
+  const graph = await startGraph(database.database, { planning: 'here', onStatement: count.onStatement, log: (entry) => void (entry.level === 'debug' || logged.push(entry)) });
   return {
     ...graph,
     database,
@@ -37,4 +35,11 @@ export async function startWholeGraph({ exampleData = false }: WholeGraphOptions
       await database.close();
     },
   };
+}
+
+function withExampleData(): Promise<TestDatabase> {
+  return preparedTestDatabase('all subgraphs, with the example data', async (database) => {
+    await migrate(database, subgraphs);
+    await importDeliveries({ database, subgraphs, folders: exampleFolders });
+  });
 }

@@ -28,6 +28,17 @@ export const AMSTERDAM: PublishedFacts = {
       expected: { organisation: { note: text('open vragen', 'welk mandaat', 'werkbare omvang', 'verantwoordelijk is voor het geheel'), memberCount: null } },
     },
     {
+      fact: 'one legal entity is a condition of Zilveren Kruis, which is refused',
+      query: `region(id: "region:amsterdam") { contractConditions { nodes { title status published contract { id } organisation { name } ${SAID} } } }`,
+      expected: {
+        region: {
+          contractConditions: {
+            nodes: [{ title: text('rechtspersoon'), status: 'REFUSED', published: true, contract: null, organisation: { name: 'Zilveren Kruis' }, ...said() }],
+          },
+        },
+      },
+    },
+    {
       fact: 'Zilveren Kruis wants one legal entity as its counterpart; the Alliantie does not want one',
       query: 'organisation(id: "org:alliantie") { note }',
       expected: { organisation: { note: text('Zilveren Kruis wil', 'één rechtspersoon', 'de Alliantie wil die niet') } },

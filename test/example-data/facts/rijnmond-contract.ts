@@ -3,10 +3,10 @@ import { SAID, saidBy, TERM, text, UNKNOWN_TERM, type PublishedFacts } from './f
 const said = saidBy({ publisher: 'NZa', publishedOn: '2022-05-17' });
 
 const MODULES = [
-  ['chronic care', 'chronische-zorg', 'theme:chronische-zorg', []],
-  ['frail elderly care', 'kwetsbare-ouderenzorg', 'theme:kwetsbare-ouderen', []],
-  ['wijk management', 'wijkmanagement', 'theme:wijkmanagement', []],
-  ['TBHZ, making GP care future-proof, with training', 'tbhz', 'theme:praktijk-van-de-toekomst', ['toekomstbestendig', 'scholing']],
+  ['chronic care', 'chronische-zorg', 'theme:chronische-zorg', [], 'CHRONIC_CARE'],
+  ['frail elderly care', 'kwetsbare-ouderenzorg', 'theme:kwetsbare-ouderen', [], 'FRAIL_ELDERLY_CARE'],
+  ['wijk management', 'wijkmanagement', 'theme:wijkmanagement', [], 'WIJK_MANAGEMENT'],
+  ['TBHZ, making GP care future-proof, with training', 'tbhz', 'theme:praktijk-van-de-toekomst', ['toekomstbestendig', 'scholing'], 'TBHZ'],
 ] as const;
 
 const SERVICES = [
@@ -48,11 +48,43 @@ export const RIJNMOND_CONTRACT: PublishedFacts = {
         },
       },
     })),
+    {
+      fact: 'these four modules are those of the contract; since when is not stated',
+      query: `contract(id: "contract:rijnmond-zilveren-kruis-2022") { modules { id kind note ${TERM} uptake { totalCount } ${SAID} } }`,
+      expected: {
+        contract: {
+          modules: MODULES.map(([, slug, , , kind]) => ({
+            id: `module:rijnmond-zilveren-kruis-2022-${slug}`,
+            kind,
+            note: text('financiering als regionaal netwerk', 'praktijk kiest', ...(kind === 'TBHZ' ? ['scholing'] : [])),
+            term: { from: null, fromPrecision: 'UNKNOWN', to: '2024-05-17', toPrecision: 'UNKNOWN' },
+            uptake: { totalCount: 0 },
+            ...said(),
+          })).toSorted((one, other) => (one.kind < other.kind ? -1 : 1)),
+        },
+      },
+    },
     ...SERVICES.map(([service, slug, words]) => ({
       fact: `a support service: ${service}`,
       query: `activity(id: "activity:rijnmond-${slug}") { title note owner { name } ${TERM} ${SAID} }`,
       expected: {
         activity: { title: text(...words), note: text('ondersteunende dienst'), owner: { name: 'Rijnmond Dokters' }, ...UNKNOWN_TERM, ...said() },
+      },
+    })),
+    ...SERVICES.map(([service, slug, words]) => ({
+      fact: `a support service of Rijnmond Dokters; whether the contract pays for it is not stated: ${service}`,
+      query: `supportService(id: "support:rijnmond-${slug}") { name note fundedByContract contract { id } provider { name } region { id } ${TERM} ${SAID} }`,
+      expected: {
+        supportService: {
+          name: text(...words.slice(0, 1)),
+          note: text('staat niet in de bron'),
+          fundedByContract: null,
+          contract: null,
+          provider: { name: 'Rijnmond Dokters' },
+          region: { id: 'region:rijnmond' },
+          ...UNKNOWN_TERM,
+          ...said(),
+        },
       },
     })),
     {

@@ -55,6 +55,23 @@ export function figuresSayWhatCbsSays(ask: Ask): void {
     expect(region.figures).toMatchObject([{ value: null, missingReason: 'NOT_PUBLISHED', fictional: false, source: { publisher: 'InEen' } }]);
   });
 
+  test('wijken, local areas and regions beside each other over years: what they are, of which year, and why not', async () => {
+    interface Compared { year: number; value: number | null; gap: string | null; basis: string | null; missingAreas: number; editions: number[]; sources: { id: string }[] }
+    const { figureComparison: found } = await ask<{ figureComparison: { places: { series: { figures: Compared[] }[] }[] } }>(
+      `query @asOf(validOn: "2024-03-01") {
+        figureComparison(places: ["wijk:WK059914", "localarea:rotterdam-ommoord", "region:zorgkantoor-rotterdam"], indicators: ["indicator:inhabitants", "indicator:dwellings"], from: 2020, to: 2022) {
+          places { series { figures { year value gap basis missingAreas editions sources { id } } } } } }`,
+    );
+    const [wijk, local, region] = found.places.map(({ series }) => series.map(({ figures }) => figures.map(({ value, gap }) => value ?? gap)));
+    expect(wijk).toEqual([[95_965, 'NOT_RECORDED', 95_625], ['NOT_RECORDED', 'NOT_RECORDED', 46_211]]);
+    expect(local).toEqual([[25_730, 'NOT_RECORDED', 'NOT_RECORDED'], ['NOT_RECORDED', 'NOT_RECORDED', 'NOT_RECORDED']]);
+    expect(region![0]).toEqual([651_157 + 67_122 + 29_526, 'NOT_RECORDED', 655_468 + 67_188 + 29_415]);
+    const source = (year: number) => [{ id: `source:cbs-kwb-${year}` }];
+    expect(found.places[0]!.series[0]!.figures[0]).toMatchObject({ year: 2020, basis: 'OWN', missingAreas: 0, editions: [2022], sources: source(2020) });
+    expect(found.places[1]!.series[0]!.figures[0]).toMatchObject({ basis: 'COMPUTED', missingAreas: 0, editions: [2020], sources: source(2020) });
+    expect(found.places[2]!.series[0]!.figures[2]).toMatchObject({ basis: 'COMPUTED', missingAreas: 0, editions: [2022], sources: source(2022) });
+  });
+
   test.each([
     { region: 'rijnmond', municipalities: 15, inhabitants: 1_340_000, precision: 10_000 },
     { region: 'zorgkantoor-rotterdam', municipalities: 3, inhabitants: 752_000, precision: 1_000 },
