@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
 const { status } = spawnSync('turbo', ['run', 'build', '--output-logs=errors-only', ...process.argv.slice(2)], {
   env,
-  stdio: 'inherit',
+  // What a command prints after it may be read by another.
+  stdio: ['inherit', process.stderr, process.stderr],
   shell: process.platform === 'win32',
 });
 process.exitCode = status ?? 1;

@@ -3,6 +3,7 @@ const summary = process.env['REGIOGRAAF_TEST_SUMMARY'];
 /** @type {import('jest').Config} */
 export default {
   testMatch: ['<rootDir>/{gateway,packages/*,subgraphs/*}/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts', '<rootDir>/lint/*.test.js'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/national/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -20,7 +21,11 @@ export default {
     ],
   },
   reporters: ['default', ...(summary ? [['<rootDir>/.ci/counts.reporter.js', { file: summary }]] : [])],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/packages/test-runner/dist/test-environment.js',
+  testRunner: '<rootDir>/packages/test-runner/dist/test-runner.js',
+  globalSetup: '<rootDir>/packages/subgraph-kit/dist/testing/run/before.js',
+  globalTeardown: '<rootDir>/packages/subgraph-kit/dist/testing/run/after.js',
+  setupFilesAfterEnv: ['<rootDir>/packages/subgraph-kit/dist/testing/run/each.js'],
   testTimeout: 120_000,
   // The embedded database is a few hundred megabytes a piece.
   maxWorkers: 2,

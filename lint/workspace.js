@@ -63,7 +63,8 @@ function readPackage(/** @type {string} */ folder) {
 /** @returns {Package['kind']} */
 function kindOf(/** @type {string} */ folder) {
   if (folder === '') return 'root';
-  if (folder === 'gateway' || folder === 'test') return folder;
+  if (folder === 'gateway') return 'gateway';
+  if (folder === 'test' || folder.startsWith('test/')) return 'test';
   if (folder === 'packages/subgraph-kit') return 'kit';
   if (folder === 'packages/cli') return 'cli';
   return folder.startsWith('subgraphs/') ? 'subgraph' : 'package';
