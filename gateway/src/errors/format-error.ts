@@ -1,31 +1,19 @@
 import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { GraphQLError, type GraphQLFormattedError, Kind, print } from 'graphql';
-import { LIMITS } from '../limits/limits.js';
 import { codeShown } from './codes.js';
 import { details } from './details.js';
 import { maskedError } from './masked-error.js';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-const expected = `at most ${LIMITS.depth} fields within fields`;
-const TOO_DEEP: GraphQLFormattedError = {
-  message: `The operation asks for too much: expected ${expected}.`,
-  extensions: { code: 'LIMIT_EXCEEDED', argument: 'query', expected, limit: 'depth', allowed: LIMITS.depth },
-};
-
 /** The last gate: what no other part of the gateway made fit to be seen is masked here. */
 export function formatError(log: Log): FormatError {
   return (formatted, error) => {
-    const { message, locations, path, extensions = {} } = isTooDeep(error) ? TOO_DEEP : formatted;
+    const { message, locations, path, extensions = {} } = formatted;
     const code = refined(codeShown(extensions['code']), extensions) ?? (isRequestAtFault(error) ? 'BAD_USER_INPUT' : undefined);
     if (!code) return maskedError(error, { log, path });
     return { message, locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };
   };
-}
-
-// What is nested so deeply that it overflows the stack is refused before the limits can measure it.
-function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof GraphQLError && isTooDeep(error.originalError));
 }
 
 // The server gives no code to some of what it refuses, e.g. a hash that is not the operation's.

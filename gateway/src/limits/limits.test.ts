@@ -30,9 +30,11 @@ describe('an operation that asks for too much is refused before any subgraph is 
       '{ organisations(first: 100) { nodes { members { members { members { members { id } } } } } } }',
       { code: 'LIMIT_EXCEEDED', limit: 'things' },
     ],
-    ['deeper than any parser goes', `{ ${'... { '.repeat(3_900)} __typename ${'}'.repeat(3_900)} }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
-    ['fields within fields, 1400 of them', `{ organisation(id: "org:one") { ${nested(1400)} } }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
-    ['an argument deeper than any parser goes', `{ organisation(id: ${'['.repeat(3_900)}1${']'.repeat(3_900)}) { id } }`, { code: 'LIMIT_EXCEEDED', limit: 'depth' }],
+    ['deeper than any parser goes', `{ ${'... { '.repeat(3_900)} __typename ${'}'.repeat(3_900)} }`, { code: 'LIMIT_EXCEEDED', limit: 'brackets', allowed: LIMITS.brackets, asked: 3_901 }],
+    ['just too many brackets within each other', `{ ${'... { '.repeat(LIMITS.brackets)} __typename ${'}'.repeat(LIMITS.brackets)} }`, { code: 'LIMIT_EXCEEDED', limit: 'brackets', asked: LIMITS.brackets + 1 }],
+    ['brackets that nobody closes', '{ a('.repeat(LIMITS.brackets), { code: 'LIMIT_EXCEEDED', limit: 'brackets', asked: 2 * LIMITS.brackets }],
+    ['fields within fields, 1400 of them', `{ organisation(id: "org:one") { ${nested(1400)} } }`, { code: 'LIMIT_EXCEEDED', limit: 'brackets' }],
+    ['an argument deeper than any parser goes', `{ organisation(id: ${'['.repeat(3_900)}1${']'.repeat(3_900)}) { id } }`, { code: 'LIMIT_EXCEEDED', limit: 'brackets', asked: 3_902 }],
     ['the schema, again and again', `{ __schema { ${Array.from({ length: 4 }, (_, index) => `a${index}: types { name }`).join(' ')} } }`, { code: 'LIMIT_EXCEEDED', limit: 'aliases' }],
     ['a fragment bomb', bomb(30), { code: 'LIMIT_EXCEEDED', limit: 'selections', allowed: LIMITS.selections }],
     ['a fragment bomb that nobody uses', bomb(30).replace('...F0', 'id'), { code: 'LIMIT_EXCEEDED', limit: 'selections' }],
@@ -92,8 +94,12 @@ describe('an operation that asks for too much is refused before any subgraph is 
     );
   });
 
-  it('lets through what is just within', async () => {
-    const { errors } = await graph.gateway.execute({ query: many(LIMITS.aliases, (index) => `a${index}: __typename`) });
+  it.each([
+    ['aliases', many(LIMITS.aliases, (index) => `a${index}: __typename`)],
+    ['brackets', `{ ${'... { '.repeat(LIMITS.brackets - 1)} __typename ${'}'.repeat(LIMITS.brackets)}`],
+    ['brackets in words', `# ${'{'.repeat(200)}\n{ organisation(id: "${'['.repeat(200)}") { id } }`],
+  ])('lets through what is just within: %s', async (_, query) => {
+    const { errors } = await graph.gateway.execute({ query });
     expect(errors).toBeUndefined();
   });
 });

@@ -4,6 +4,8 @@ export const LIMITS = {
   operations: 20,
   /** Tokens of its text: 100 kB of braces parse for seconds. */
   tokens: 8_000,
+  /** Brackets within each other in its text: what is deep enough ends the parser, and whoever walks through what it made. */
+  brackets: 100,
   /** Fields, with fragments spread out wherever they are used. */
   selections: 1_500,
   /** Fields of one name at one place, in pairs: whoever validates compares each with each. */

@@ -2,30 +2,35 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { refusing } from '../errors/refusing.js';
 import type { GatewayContext } from '../server/context.js';
+import { bracketsIn } from './brackets.js';
 import { exceeded } from './exceeded.js';
 import { LIMITS } from './limits.js';
 import { sizeOf } from './size.js';
 
+const NOTHING = '{ __typename }';
+
 /**
- * Refuses a document that takes long to validate, before it is validated. The server has no place for that: so another document,
- * which asks for nothing, goes through validation instead, and is refused in its name. The server may keep it; it stays refused.
+ * Refuses what takes long to parse or to validate, before it is. The server has no place for that: so another operation,
+ * which asks for nothing, goes through instead, and is refused in its name. The server may keep its document; it stays refused.
  */
 export function sizePlugin(): ApolloServerPlugin<GatewayContext> {
   const refusals = new WeakMap<DocumentNode, GraphQLError>();
   return {
-    async requestDidStart() {
+    async requestDidStart({ request }) {
+      const tooDeep = refusalOfText(request.query ?? '');
+      if (tooDeep) Object.assign(request, { query: NOTHING, extensions: undefined });
       return {
         async parsingDidStart(context) {
           return async () => {
             const refusal = context.document && refusalOf(context.document);
             if (!refusal) return;
-            const document = parse('{ __typename }', { noLocation: true });
+            const document = parse(NOTHING, { noLocation: true });
             refusals.set(document, refusal);
             Object.assign(context, { document });
           };
         },
         async didResolveOperation({ document }) {
-          const refusal = refusals.get(document);
+          const refusal = tooDeep ?? refusals.get(document);
           if (refusal) refusing(() => {
             throw refusal;
           });
@@ -33,6 +38,12 @@ export function sizePlugin(): ApolloServerPlugin<GatewayContext> {
       };
     },
   };
+}
+
+function refusalOfText(text: string): GraphQLError | undefined {
+  const brackets = bracketsIn(text);
+  if (brackets > LIMITS.brackets) return exceeded({ limit: 'brackets', what: 'brackets within each other', allowed: LIMITS.brackets, asked: brackets });
+  return undefined;
 }
 
 function refusalOf(document: DocumentNode): GraphQLError | undefined {
