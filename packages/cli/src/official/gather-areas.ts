@@ -8,36 +8,14 @@ import {
   visitLocalAreas,
   visitMemberships,
   visitSuccessions,
-  type AreaKind,
   type OnShare,
   type PublishedArea,
   type PublishedSuccession,
   type PublishedTable,
 } from '@regiograaf/official-data';
-import type { YearLocalArea } from './record-local-areas.js';
-import type { YearMembership } from './record-regions.js';
+import type { EditionArea, Gathered, YearLocalArea, YearMembership } from './gathered.js';
 import type { OfficialOptions, FileCounts } from './report.js';
 import type { Problems } from './refused.js';
-
-/** An area of one edition, as the files together give it. */
-export interface EditionArea {
-  kind: AreaKind;
-  code: string;
-  year: number;
-  name: string | undefined;
-  /** Where it was read first. */
-  file: string;
-  row: number;
-}
-
-/** All that files say of areas. */
-export interface Gathered {
-  areas: EditionArea[];
-  successions: PublishedSuccession[];
-  memberships: YearMembership[];
-  localAreas: YearLocalArea[];
-  counts: FileCounts[];
-}
 
 /** All areas of the files, each once per edition, and what is said of them. Borders are left: they are too much to hold at once. */
 export async function gatherAreas({ files, year: given, onProgress = () => {} }: OfficialOptions, problems: Problems): Promise<Gathered> {

@@ -1,7 +1,7 @@
 import { municipalityOf, wijkOf, type AreaKind } from '@regiograaf/official-data';
 import type { Register } from '@regiograaf/subgraph-kit';
 import { daysOfEdition, idInEdition, type Bearer } from './edition.js';
-import type { EditionArea } from './gather-areas.js';
+import type { EditionArea } from './gathered.js';
 import type { Problems } from './refused.js';
 
 /** An area of an edition, with its id, the days over which the edition holds, and the ids of what it lies in. */

@@ -1,14 +1,13 @@
-import { municipalityOf, type PublishedLocalArea } from '@regiograaf/official-data';
+import { municipalityOf } from '@regiograaf/official-data';
 import { subgraph as regionalData } from '@regiograaf/regional-data';
 import type { Register, RegisterFact } from '@regiograaf/subgraph-kit';
 import { subgraph as wijken } from '@regiograaf/wijken';
 import { daysOfEdition, idInEdition } from './edition.js';
+import type { YearLocalArea } from './gathered.js';
 import { bearersOf } from './place-areas.js';
 import { divisionByMunicipality, provenance } from './provenance.js';
 import type { Problems } from './refused.js';
 import type { Totals } from './totals.js';
-
-export type YearLocalArea = PublishedLocalArea & { year: number };
 
 interface Standing {
   id: string;

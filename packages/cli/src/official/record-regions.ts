@@ -1,13 +1,11 @@
-import type { PublishedMembership } from '@regiograaf/official-data';
 import { subgraph as regionalData } from '@regiograaf/regional-data';
 import type { Register } from '@regiograaf/subgraph-kit';
 import { daysOfEdition, firstDay, idInEdition, type StandingEdition } from './edition.js';
+import type { YearMembership } from './gathered.js';
 import { bearersOf } from './place-areas.js';
 import { memberships as publication, provenance } from './provenance.js';
 import type { Problems } from './refused.js';
 import type { Totals } from './totals.js';
-
-export type YearMembership = PublishedMembership & { year: number };
 
 /** Records regions with the municipalities that belong to them; a region that is recorded already has them from the year of the table on. */
 export async function recordRegions(register: Register, { memberships, problems, total }: { memberships: readonly YearMembership[]; problems: Problems; total: Totals }): Promise<void> {

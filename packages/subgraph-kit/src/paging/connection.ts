@@ -24,22 +24,21 @@ export interface Page<T> {
   totalCount(): Promise<number>;
 }
 
-/** The GraphQL type of a page of `type`: `<Name>Connection`, with its edge type. Made once per name, which is that of the type unless given. */
-export function connectionOf<T extends object>(type: ClassType<T>, { dutch, name = type.name }: { dutch: string; name?: string }): ClassType<Page<T>> {
+export interface ConnectionOptions {
+  /** What one of them is called in Dutch. */
+  dutch: string;
+  /** Of the connection and its edges; that of the type unless given. */
+  name?: string;
+  /** The GraphQL type of its edges, where they say more than the row and its place. */
+  edge?: ClassType;
+}
 
-  @ObjectType(`${name}Edge`, { description: `A ${type.name} in a page, with its place in the list (regel).` })
-  class Edge {
-    @Field(() => String, { description: 'Place in the list (plaats).' })
-    cursor!: string;
-
-    @Field(() => type, { description: `The ${type.name} (${dutch}).` })
-    node!: T;
-  }
-
+/** The GraphQL type of a page of `type`: `<Name>Connection`, with its edge type. Made once per name. */
+export function connectionOf<T extends object>(type: ClassType<T>, { dutch, name = type.name, edge = edgeOf(type, { dutch, name }) }: ConnectionOptions): ClassType<Page<T>> {
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${type.name} (pagina).` })
   class Connection {
-    @Field(() => [Edge], { description: 'Rows with their cursors (regels).' })
-    edges!: Edge[];
+    @Field(() => [edge], { description: 'Rows with their cursors (regels).' })
+    edges!: object[];
 
     @Field(() => [type], { description: `The ${type.name} of this page (${dutch}).` })
     nodes!: T[];
@@ -53,4 +52,16 @@ export function connectionOf<T extends object>(type: ClassType<T>, { dutch, name
     }
   }
   return Connection as unknown as ClassType<Page<T>>;
+}
+
+function edgeOf<T extends object>(type: ClassType<T>, { dutch, name }: { dutch: string; name: string }): ClassType {
+  @ObjectType(`${name}Edge`, { description: `A ${type.name} in a page, with its place in the list (regel).` })
+  class Edge {
+    @Field(() => String, { description: 'Place in the list (plaats).' })
+    cursor!: string;
+
+    @Field(() => type, { description: `The ${type.name} (${dutch}).` })
+    node!: T;
+  }
+  return Edge;
 }

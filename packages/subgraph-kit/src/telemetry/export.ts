@@ -8,9 +8,9 @@ import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
 import type { Log } from '../log/log.js';
 import { measureProcess } from './measure-process.js';
+import type { Observed, Telemetry } from './observed.js';
 import { samplerOf } from './sampler.js';
 import type { TelemetrySettings } from './settings.js';
-import type { Observed, Telemetry } from './start-telemetry.js';
 
 const SERVICE_NAME = 'service.name';
 

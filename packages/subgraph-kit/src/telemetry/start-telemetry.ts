@@ -1,16 +1,5 @@
-import type { Log } from '../log/log.js';
+import type { Observed, Telemetry } from './observed.js';
 import type { TelemetrySettings } from './settings.js';
-
-export interface Telemetry {
-  /** Delivers what is left, and ends. */
-  readonly close: () => Promise<void>;
-}
-
-export interface Observed {
-  /** What the process calls itself, e.g. `regiograaf-gateway`. */
-  readonly service: string;
-  readonly log: Log;
-}
 
 /**
  * Sends traces and metrics of this process from now on, before anything of it starts. Where nothing is configured, nothing is loaded for it,

@@ -1,5 +1,5 @@
-import { PageInfo, type Page } from '@regiograaf/subgraph-kit';
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { connectionOf, type Page } from '@regiograaf/subgraph-kit';
+import { Field, ObjectType, type ClassType } from 'type-graphql';
 import { CountsVia, viaOf } from './counts-via.js';
 
 /** A page of what counts for a place, each with how it counts. */
@@ -21,23 +21,7 @@ export function viaConnectionOf<T extends object>(type: ClassType<T>, { dutch }:
     via!: CountsVia;
   }
 
-  @ObjectType(`${type.name}Connection`, { description: `A page of a list of ${type.name} (pagina).` })
-  class Connection {
-    @Field(() => [Edge], { description: 'Rows with their cursors, each with how it counts (regels).' })
-    edges!: Edge[];
-
-    @Field(() => [type], { description: `The ${type.name} of this page (${dutch}).` })
-    nodes!: T[];
-
-    @Field(() => PageInfo, { description: 'Where this page lies in the list (paginagegevens).' })
-    pageInfo!: PageInfo;
-
-    @Field(() => Int, { name: 'totalCount', description: 'How many there are in the whole list (totaal).' })
-    total(): Promise<number> {
-      return (this as unknown as Page<T>).totalCount();
-    }
-  }
-  return Connection as unknown as ClassType<ViaPage<T>>;
+  return connectionOf(type, { dutch, edge: Edge }) as ClassType<ViaPage<T>>;
 }
 
 /** A page that says of each how it counts for a place. */
