@@ -26,7 +26,8 @@ export default {
   globalSetup: '<rootDir>/packages/subgraph-kit/dist/testing/run/before.js',
   globalTeardown: '<rootDir>/packages/subgraph-kit/dist/testing/run/after.js',
   setupFilesAfterEnv: ['<rootDir>/packages/subgraph-kit/dist/testing/run/each.js'],
-  testTimeout: 120_000,
+  // Far beyond what any test takes on a machine that does much else: only what hangs is to be told so.
+  testTimeout: 600_000,
   // The embedded database is a few hundred megabytes a piece.
   maxWorkers: 2,
 };

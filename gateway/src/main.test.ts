@@ -18,6 +18,12 @@ const away = 'http://127.0.0.1:1/graphql';
 const started = (settings: Record<string, string>): ChildProcess =>
   spawn(process.execPath, [MAIN], { env: { SUPERGRAPH: SUPERGRAPH_FILE, PORT: '0', IDENTITY: 'public', GATEWAY_KEY: 'none', ...settings }, stdio: ['ignore', 'ignore', 'pipe'] });
 
+/** What it says next, line by line. */
+function linesOf({ stderr }: ChildProcess): () => Promise<{ level: string; message: string; url: string }> {
+  const lines = createInterface({ input: stderr! })[Symbol.asyncIterator]();
+  return async () => JSON.parse((await lines.next()).value as string) as never;
+}
+
 it('says which setting is missing, and stops', async () => {
   const main = started({ ORGANISATIONS_URL: away });
   const said = main.stderr!.setEncoding('utf8').toArray();
@@ -27,8 +33,7 @@ it('says which setting is missing, and stops', async () => {
 
 it.each(['SIGTERM', 'SIGINT'] as const)('listens, and stops cleanly at %s', async (signal) => {
   const main = started({ ORGANISATIONS_URL: away, CONTRACTS_URL: away });
-  const [line] = await once(main.stderr!.setEncoding('utf8'), 'data');
-  const { message, url } = JSON.parse(String(line)) as { message: string; url: string };
+  const { message, url } = await linesOf(main)();
   expect(message).toBe('listening');
   expect((await fetch(new URL('/health/live', url))).status).toBe(200);
   main.kill(signal);
@@ -43,8 +48,7 @@ it('reads its supergraph again at SIGHUP, also where nobody could see that it ch
   const link = join(folder, 'link.graphql');
   symlinkSync(behind, link);
   const main = started({ SUPERGRAPH: link, ORGANISATIONS_URL: away, CONTRACTS_URL: away, DRAIN_MS: '0' });
-  const lines = createInterface({ input: main.stderr! })[Symbol.asyncIterator]();
-  const said = async (): Promise<{ level: string; message: string; url: string }> => JSON.parse((await lines.next()).value as string) as never;
+  const said = linesOf(main);
 
   const { url } = await said();
   const asked = async (query: string): Promise<unknown> => (await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();

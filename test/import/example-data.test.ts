@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { printSignings, subgraphs, unmandatedSignings } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { importDeliveries } from '@regiograaf/subgraph-kit';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
-
-jest.setTimeout(180_000);
 
 let graph: WholeGraph;
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exampleFolders } from '@regiograaf/example-data';
 import { join } from 'node:path';
 import { DataFolder } from '../testing/data-folder.js';
@@ -6,8 +6,6 @@ import { Deliveries } from '../testing/delivery.js';
 import { feature, PublishedFiles } from '../testing/published-files.js';
 import { askAt } from '../testing/http.js';
 import { CLEAN, Processes, REFUSED } from '../testing/processes.js';
-
-jest.setTimeout(180_000);
 
 const COMMAND = ['packages/cli/bin/regiograaf.js', 'import'];
 const ORGANISATIONS = 'id,name,kind,municipality,regions,source,fictional';

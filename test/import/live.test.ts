@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importAreas, importLive } from '@regiograaf/cli';
 import { ServiceFailure } from '@regiograaf/official-data';
 import { CbsService } from '@regiograaf/official-data/testing';
@@ -6,8 +6,6 @@ import { readdir } from 'node:fs/promises';
 import { DataFolder } from '../testing/data-folder.js';
 import { feature, PublishedFiles } from '../testing/published-files.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
-
-jest.setTimeout(180_000);
 
 const CODES = ['NL00', 'GM0001', 'WK000101', 'WK000102', 'BU00010101'];
 

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { importAreas, importFigures, type FilesRefused, type OfficialReport } from '@regiograaf/cli';
 import { feature, PublishedFiles } from '../testing/published-files.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
-
-jest.setTimeout(180_000);
 
 let graph: WholeGraph;
 let files: PublishedFiles;

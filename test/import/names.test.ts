@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { FilesRefused, importAreas, importFigures, type OfficialReport } from '@regiograaf/cli';
 import { readFile } from 'node:fs/promises';
 import { feature, PublishedFiles } from '../testing/published-files.js';
 import { sharedFile, withSharedData } from '../testing/shared-data.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
-
-jest.setTimeout(180_000);
 
 let graph: WholeGraph;
 let files: PublishedFiles;

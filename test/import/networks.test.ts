@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { subgraphs } from '@regiograaf/cli';
 import { DeliveryRefused, importDeliveries } from '@regiograaf/subgraph-kit';
 import { Deliveries } from '../testing/delivery.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
-
-jest.setTimeout(180_000);
 
 const WIJKGROEPEN = 'id,name,kind,working_area,organisation,from,to,source,fictional';
 const SAID = {

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { subgraphs } from '@regiograaf/cli';
 import { DeliveryRefused, importDeliveries, type DeliveryProblem } from '@regiograaf/subgraph-kit';
 import { migratedTestDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
 import { Deliveries } from '../testing/delivery.js';
-
-jest.setTimeout(120_000);
 
 const MADE_UP = 'source:proef,yes';
 const LEADS = 'id,theme,organisation,from,to,source,fictional';

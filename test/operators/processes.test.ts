@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Opened, recording, SMALL_SUPERGRAPH } from '@regiograaf/gateway/testing';
 import { migrate } from '@regiograaf/subgraph-kit';
 import { subgraphs } from '@regiograaf/cli';
@@ -13,8 +13,6 @@ import { askAt } from '../testing/http.js';
 import { onServer } from '../testing/on-server.js';
 import { CLEAN, Processes, type Settings } from '../testing/processes.js';
 import { SeparateGraph } from '../testing/separate-graph.js';
-
-jest.setTimeout(240_000);
 
 const opened = new Opened();
 const processes = new Processes();

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { erasePerson, subgraphs, type Erased } from '@regiograaf/cli';
 import { importDeliveries } from '@regiograaf/subgraph-kit';
 import { Deliveries } from '../testing/delivery.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
-
-jest.setTimeout(120_000);
 
 const ANNA = 'person:proef-anna';
 const DELIVERY = {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { subgraphs } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
@@ -10,8 +10,6 @@ import { onServer } from '../testing/on-server.js';
 import { CLEAN, Processes, REFUSED, type RunningProcess } from '../testing/processes.js';
 import { SeparateGraph } from '../testing/separate-graph.js';
 import { operations } from './operations.js';
-
-jest.setTimeout(240_000);
 
 const COMMAND = 'packages/cli/bin/regiograaf.js';
 const server = testServer();
@@ -149,7 +147,7 @@ onServer('five processes on PostgreSQL')('five processes on PostgreSQL', () => {
     const query = operations(asOf)[2]!.query;
     const before = await askAt(separate.gateway.url, query);
     await database.run('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
     for (const each of [separate.gateway, together]) expect((await askAt(each.url, query)).data).toEqual(before.data);
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { subgraphs } from '@regiograaf/cli';
 import { migrate, roleOf, schemaOf } from '@regiograaf/subgraph-kit';
 import { testDatabase, type TestDatabase } from '@regiograaf/subgraph-kit/testing';
@@ -6,8 +6,6 @@ import { Client } from 'pg';
 import { testServer } from '../testing/config.js';
 import { onServer } from '../testing/on-server.js';
 import { asRole } from '../testing/separate-graph.js';
-
-jest.setTimeout(120_000);
 
 const server = testServer();
 const INSUFFICIENT_PRIVILEGE = '42501';

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { DataFolder } from '../testing/data-folder.js';
 import { askAt } from '../testing/http.js';
 import { CLEAN, Processes, REFUSED, type RunningProcess, type Settings } from '../testing/processes.js';
-
-// Processes take their time where others work too.
-jest.setTimeout(180_000);
 
 const processes = new Processes();
 let folder: DataFolder;

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataFolder } from '../testing/data-folder.js';
 import { Processes } from '../testing/processes.js';
-
-// Processes take their time where others work too.
-jest.setTimeout(180_000);
 
 const VIEW = 'https://view.example';
 const REGISTERED = '{ regions { id } }';

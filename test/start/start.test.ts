@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { firstQuestions, subgraphs } from '@regiograaf/cli';
 import { exampleFolders } from '@regiograaf/example-data';
 import { importDeliveries, openEmbeddedDatabase } from '@regiograaf/subgraph-kit';
 import { DataFolder } from '../testing/data-folder.js';
 import { askAt, healthAt } from '../testing/http.js';
 import { CLEAN, Processes, REFUSED, type RunningProcess } from '../testing/processes.js';
-
-// Processes take their time where others work too.
-jest.setTimeout(180_000);
 
 const processes = new Processes();
 let folder: DataFolder;

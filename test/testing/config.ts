@@ -31,6 +31,8 @@ const SETTINGS = [
   'OTEL_SERVICE_NAME',
   'OTEL_TRACES_SAMPLER',
   'OTEL_TRACES_SAMPLER_ARG',
+  'PLANNING_TIMEOUT_MS',
+  'SUBGRAPH_TIMEOUT_MS',
 ];
 
 /** The environment of this process without the settings of Regiograaf, and without colours. */

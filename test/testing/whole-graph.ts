@@ -19,11 +19,14 @@ export interface WholeGraphOptions {
   exampleData?: boolean;
 }
 
+/** A question may take as long as a test may. */
+export const PATIENT = { timeoutMs: 600_000 };
+
 export async function startWholeGraph({ exampleData = false }: WholeGraphOptions = {}): Promise<WholeGraph> {
-  const database = await (exampleData ? withExampleData() : migratedTestDatabase(subgraphs));
+  const database = await (exampleData ? exampleDatabase() : migratedTestDatabase(subgraphs));
   const count = new StatementCount();
   const logged: WholeGraph['logged'] = [];
-  const graph = await startGraph(database.database, { planning: 'here', onStatement: count.onStatement, log: (entry) => void (entry.level === 'debug' || logged.push(entry)) });
+  const graph = await startGraph(database.database, { planning: 'here', transport: PATIENT, onStatement: count.onStatement, log: (entry) => void (entry.level === 'debug' || logged.push(entry)) });
   return {
     ...graph,
     database,
@@ -37,7 +40,8 @@ export async function startWholeGraph({ exampleData = false }: WholeGraphOptions
   };
 }
 
-function withExampleData(): Promise<TestDatabase> {
+/** A database of all subgraphs, with the example data. */
+export function exampleDatabase(): Promise<TestDatabase> {
   return preparedTestDatabase('all subgraphs, with the example data', async (database) => {
     await migrate(database, subgraphs);
     await importDeliveries({ database, subgraphs, folders: exampleFolders });

@@ -9,8 +9,6 @@ import { expectedOf } from './testing/naive.js';
 import { operationOf, type Random, randomOf } from './testing/operations.js';
 import { MODEL, SCOPES } from './testing/visible.js';
 
-jest.setTimeout(120_000);
-
 const SEED = 20261122;
 const OPERATIONS = 500;
 const CALLERS_EACH = 20;

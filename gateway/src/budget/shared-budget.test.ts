@@ -10,7 +10,7 @@ afterEach(() => opened.close());
 const withRedis = hasRedis('a budget shared by several gateways') ? describe : describe.skip;
 
 const patiently = async (check: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 100 && !(await check()); tries += 1) await new Promise((resolve) => void setTimeout(resolve, 20));
+  while (!(await check())) await new Promise((resolve) => void setTimeout(resolve, 20));
 };
 
 withRedis('a budget in Redis', () => {

@@ -1,6 +1,5 @@
 import { Agent, get, request } from 'node:http';
 import { connect } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Opened } from '../testing/http.js';
@@ -136,27 +135,31 @@ describe('stopping', () => {
     opened.add(() => silent.destroy());
     await new Promise<void>((resolve) => void silent.once('connect', resolve));
 
-    const start = performance.now();
-    await Promise.all([gateway.close(), gateway.close()]);
+    // Whoever waits for them waits for ten seconds, and on no machine for less.
+    const waited = new Promise<string>((resolve) => void setTimeout(resolve, 9_000, 'it waited').unref());
+    expect(await Promise.race([waited, Promise.all([gateway.close(), gateway.close()])])).not.toBe('it waited');
     await gateway.close();
-    expect(performance.now() - start).toBeLessThan(1_000);
     await expect(fetch(root)).rejects.toThrow();
   });
 
   it('answers what is under way, and nothing new', async () => {
     const { execute } = recording('contracts');
-    const slow = { execute: async (...asked: Parameters<typeof execute>) => (await wait(300), execute(...asked)), ready: () => true };
-    const { gateway, url, root } = await listening({ contracts: slow });
+    let begin = (): void => undefined;
+    let go = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const gone = new Promise<void>((resolve) => (go = resolve));
+    const held = { execute: async (...asked: Parameters<typeof execute>) => (begin(), await gone, execute(...asked)), ready: () => true };
+    const { gateway, url, root } = await listening({ contracts: held });
     const agent = new Agent({ keepAlive: true });
     opened.add(() => agent.destroy());
     const answer = new Promise<string>((resolve, reject) => {
       const asking = request(url, { method: 'POST', agent, headers: { 'content-type': 'application/json' } }, async (response) => resolve(Buffer.concat(await response.toArray()).toString()));
       asking.on('error', reject).end('{"query":"{ contracts { id } }"}');
     });
-    await wait(100);
+    await begun;
     const closed = gateway.close();
-    await wait(50);
-    await expect(fetch(root)).rejects.toThrow();
+    while (await fetch(root).then(() => true, () => false)) continue;
+    go();
     expect(JSON.parse(await answer)).toMatchObject({ data: { contracts: [{ id: 'contract:one' }] } });
     await closed;
   });

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { environmentWith } from '../config.js';
 
@@ -24,8 +25,8 @@ it('serves a supergraph that is not ours, at the addresses that it gives', async
   writeFileSync(supergraph, composeServices([{ name: 'the-stars', url, typeDefs }]).supergraphSdl!);
 
   const gateway = spawn(process.execPath, [BIN, 'gateway', '--supergraph', supergraph, '--port', '0'], { env: { DRAIN_MS: '10' }, stdio: ['ignore', 'ignore', 'pipe'] });
-  const [line] = await once(gateway.stderr.setEncoding('utf8'), 'data');
-  const { url: graph } = JSON.parse(String(line)) as { url: string };
+  const [line] = (await once(createInterface({ input: gateway.stderr }), 'line')) as [string];
+  const { url: graph } = JSON.parse(line) as { url: string };
   const response = await fetch(graph, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ star { name seen } }"}' });
   expect(await response.json()).toEqual({ data: { star: { name: 'Vega', seen: 'often' } } });
   gateway.kill('SIGTERM');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createGateway, type Gateway } from '@regiograaf/gateway';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -9,8 +9,6 @@ import { promisify } from 'node:util';
 import { compose } from '../schema/compose.js';
 import { developmentIssuer } from './development-issuer.js';
 import { durationOf } from './duration.js';
-
-jest.setTimeout(60_000);
 
 const COMMAND = fileURLToPath(new URL('../../bin/regiograaf.js', import.meta.url));
 const SDL = 'type Query { thing: String }';

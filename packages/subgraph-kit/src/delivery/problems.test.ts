@@ -130,9 +130,10 @@ describe('dates', () => {
       'beds.csv': facts('id,name,last_confirmed_on,to', `bed:a,A,${day},${inDays(100)}`),
     });
     const expected = 'a date as YYYY-MM-DD, not after today';
-    expect(await problemsOf(files(inDays(2)))).toEqual([
-      { file: 'beds.csv', row: 2, column: 'last_confirmed_on', found: inDays(2), expected },
-      { file: 'sources.csv', row: 2, column: 'published_on', found: inDays(2), expected },
+    const found = inDays(3);
+    expect(await problemsOf(files(found))).toEqual([
+      { file: 'beds.csv', row: 2, column: 'last_confirmed_on', found, expected },
+      { file: 'sources.csv', row: 2, column: 'published_on', found, expected },
     ]);
     expect(await database.problems(await folders.complete(files(presentMoments().validOn)), { dryRun: true })).toEqual([]);
   });

@@ -21,7 +21,7 @@ function remembering(url: string, name = 'bell'): SharedSeen {
 
 /** Until they are connected, each remembers by itself. */
 async function connected(one: SharedSeen, other: SharedSeen): Promise<void> {
-  for (let tries = 0; tries < 500; tries += 1) {
+  for (let tries = 0; ; tries += 1) {
     await one.take(`probe ${tries}`, times);
     if (!(await other.take(`probe ${tries}`, times))) return;
     await wait(20);

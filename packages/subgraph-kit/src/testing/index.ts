@@ -1,3 +1,4 @@
+export { ALL_BUT_DATE } from './all-but-date.js';
 export { testSeed } from './config.js';
 export { startTestGraph, type TestGraph } from './test-graph.js';
 export { migratedTestDatabase, preparedTestDatabase } from './prepared-database.js';

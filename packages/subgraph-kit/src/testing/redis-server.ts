@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 
 const COMMAND = 'redis-server';
+const TRIES = 10;
 
 /** A Redis of a test's own. */
 export interface RedisServer {
@@ -19,10 +20,21 @@ export function hasRedis(what: string): boolean {
 }
 
 export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort();
+  // Somebody else may take a port that was free a moment ago.
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const started = await startAt(await freePort());
+    if (started) return started;
+  }
+  throw new Error(`${COMMAND} does not start.`);
+}
+
+/** @returns nothing if it ends at once */
+async function startAt(port: number): Promise<RedisServer | undefined> {
   const server = spawn(COMMAND, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(server, 'exit');
-  for await (const line of createInterface({ input: server.stdout })) if (line.includes('Ready to accept connections')) break;
+  let ready = false;
+  for await (const line of createInterface({ input: server.stdout })) if ((ready = line.includes('Ready to accept connections'))) break;
+  if (!ready) return undefined;
   server.stdout.resume();
   return {
     url: `redis://127.0.0.1:${port}`,

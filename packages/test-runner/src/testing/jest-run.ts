@@ -35,6 +35,7 @@ export async function runJest(files: Readonly<Record<string, string>>, ...flags:
     transform: {},
     testRunner: at('dist/test-runner.js'),
     testEnvironment: at('dist/test-environment.js'),
+    testTimeout: 600_000,
     testSequencer: join(folder, 'in-order.cjs'),
   };
   try {
