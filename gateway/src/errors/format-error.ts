@@ -1,5 +1,6 @@
 import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { GraphQLError, type GraphQLFormattedError, Kind, print } from 'graphql';
+import { LIMITS } from '../limits/limits.js';
 import { codeShown } from './codes.js';
 import { details } from './details.js';
 import { maskedError } from './masked-error.js';
@@ -12,8 +13,12 @@ export function formatError(log: Log): FormatError {
     const { message, locations, path, extensions = {} } = formatted;
     const code = refined(codeShown(extensions['code']), extensions) ?? (isRequestAtFault(error) ? 'BAD_USER_INPUT' : undefined);
     if (!code) return maskedError(error, { log, path });
-    return { message, locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };
+    return { message: cut(message), locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };
   };
+}
+
+function cut(message: string): string {
+  return message.length > LIMITS.message ? `${message.slice(0, LIMITS.message)}…` : message;
 }
 
 // The server gives no code to some of what it refuses, e.g. a hash that is not the operation's.

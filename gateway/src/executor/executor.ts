@@ -1,7 +1,8 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { inSpan } from '@regiograaf/subgraph-kit/telemetry';
-import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, getVariableValues, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import type { GatewayContext } from '../server/context.js';
+import { LIMITS } from '../limits/limits.js';
 import type { GraphVersion } from '../supergraph/graph-version.js';
 import { Decided } from '../planning/decided.js';
 import { execute } from './execute.js';
@@ -15,13 +16,18 @@ export function executorOf(versionOf: (schema: GraphQLSchema) => GraphVersion): 
     const operation = getOperationAST(document, request.operationName);
     if (!operation) throw new Error('The document lost its operation.');
     const given = request.variables ?? {};
-    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-    if (!coerced) return { errors };
+    const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: LIMITS.errors });
+    if (!coerced) return { errors: errors.map(ofInput) };
     const { caller, signal } = context as GatewayContext;
     const plan = await inSpan('plan', {}, () => version.plans.for(decided.of(document, coerced), request.operationName));
     const execution = { plan, operation, fragments: fragmentsOf(document), given, variables: coerced, asking: { caller, signal, late: new Set<string>() } };
     return inSpan('execute', {}, () => execute(execution, version));
   };
+}
+
+// That there are more of them than are told is the caller's as well.
+function ofInput(error: GraphQLError): GraphQLError {
+  return error.nodes ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

@@ -8,10 +8,15 @@ export const LIMITS = {
   brackets: 100,
   /** Fields, with fragments spread out wherever they are used. */
   selections: 1_500,
-  /** Fields of one name at one place, in pairs: whoever validates compares each with each. */
-  pairs: 10_000,
+  /**
+   * Pairs of fields of one name at one place, each with the values of its arguments, and of fragments at one place: whoever validates
+   * compares each with each. A hundred and forty fragments of a client, all with three fields alike, are within it.
+   */
+  pairs: 40_000,
   /** Fields within fields. */
   depth: 20,
+  /** Selections within each other, fragments spread out: whoever validates, measures or plans goes down by a call for each. */
+  within: 100,
   /** Fields under another name; each is answered anew. */
   aliases: 60,
   /** Directives, wherever they stand. */
@@ -20,6 +25,10 @@ export const LIMITS = {
   nesting: 30,
   /** Things in the answer, if every list were as long as it may be. */
   things: 20_000,
+  /** Errors of a document, or of its variables, that are told: for each, all of the text or of the value may be walked through. */
+  errors: 10,
+  /** Characters of what an error says: it may quote what was sent. */
+  message: 1_000,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -47,10 +47,11 @@ function refusalOfText(text: string): GraphQLError | undefined {
 }
 
 function refusalOf(document: DocumentNode): GraphQLError | undefined {
-  const { operations, selections, pairs, circular } = sizeOf(document, LIMITS.selections);
+  const { operations, selections, within, pairs, circular } = sizeOf(document, LIMITS.selections);
   if (circular !== undefined) return new GraphQLError(`The fragment ${circular} leads back to itself.`, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
   if (operations > LIMITS.operations) return exceeded({ limit: 'operations', what: 'operations in one document', allowed: LIMITS.operations, asked: operations });
   if (selections > LIMITS.selections) return exceeded({ limit: 'selections', what: 'fields, with fragments spread out', allowed: LIMITS.selections, asked: selections });
-  if (pairs > LIMITS.pairs) return exceeded({ limit: 'pairs', what: 'pairs of fields of one name at one place', allowed: LIMITS.pairs, asked: pairs });
+  if (within > LIMITS.within) return exceeded({ limit: 'depth', what: 'selections within each other, with fragments spread out', allowed: LIMITS.within, asked: within });
+  if (pairs > LIMITS.pairs) return exceeded({ limit: 'pairs', what: 'comparisons of fields of one name at one place', allowed: LIMITS.pairs, asked: pairs });
   return undefined;
 }

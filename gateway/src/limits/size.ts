@@ -1,35 +1,39 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { type Fragments, pairsIn } from './pairs.js';
 
 /** How large a document is, by its text alone. */
 export interface Size {
   readonly operations: number;
   /** Fields, spreads and fragments of its largest operation, fragments spread out wherever they are used. */
   readonly selections: number;
-  /** Fields of one name at one place, and fragments spread at one place, in pairs: whoever validates compares each with each. */
+  /** How many selections stand within each other, fragments spread out. */
+  readonly within: number;
+  /** What is compared at the places of the document, by whoever validates it. */
   readonly pairs: number;
   /** A fragment that leads back to itself; the rest is not measured then. */
   readonly circular?: string;
 }
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
 /**
  * Measures a document that was parsed and not yet validated, in time that grows with what is spread out, and no further than that may be.
  *
- * @param most what `selections` may be; where it is more, `pairs` is not counted
+ * @param most what `selections` may be; where it is more, the rest is not counted
  */
 export function sizeOf({ definitions }: DocumentNode, most: number): Size {
   const fragments: Fragments = new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
   const operations = definitions.flatMap((each) => (each.kind === Kind.OPERATION_DEFINITION ? [each.selectionSet] : []));
   const written = [...operations, ...[...fragments.values()].map((each) => each.selectionSet)].reduce((sum, each) => sum + selectionsIn(each), 0);
-  if (written > most) return { operations: operations.length, selections: written, pairs: 0 };
+  const none = { operations: operations.length, within: 0, pairs: 0 };
+  if (written > most) return { ...none, selections: written };
   const counted = new SpreadOut(fragments);
   for (const name of fragments.keys()) counted.of(name);
-  if (counted.circular !== undefined) return { operations: operations.length, selections: written, pairs: 0, circular: counted.circular };
+  if (counted.circular !== undefined) return { ...none, selections: written, circular: counted.circular };
   const unused = unusedIn(fragments, operations);
-  const selections = Math.max(...operations.map((each) => counted.in(each)), unused.reduce((sum, each) => sum + counted.in(each), 0));
-  if (selections > most) return { operations: operations.length, selections, pairs: 0 };
-  return { operations: operations.length, selections, pairs: [...operations, ...unused].reduce((sum, each) => sum + pairsIn([each], fragments), 0) };
+  const whole = [...operations, ...unused];
+  const selections = Math.max(...operations.map((each) => counted.in(each).selections), unused.reduce((sum, each) => sum + counted.in(each).selections, 0));
+  const within = Math.max(...whole.map((each) => counted.in(each).within));
+  if (selections > most) return { ...none, selections, within };
+  return { operations: operations.length, selections, within, pairs: whole.reduce((sum, each) => sum + pairsIn([each], fragments), 0) };
 }
 
 /** What no operation leads to, from where it begins: it is validated too. */
@@ -50,65 +54,39 @@ function spreadsIn({ selections }: SelectionSetNode): string[] {
   });
 }
 
-function selectionsIn({ selections }: SelectionSetNode, spreadOut: (fragment: string) => number = () => 0): number {
-  return selections.reduce((sum, each) => {
-    if (each.kind === Kind.FRAGMENT_SPREAD) return sum + 1 + spreadOut(each.name.value);
-    return sum + 1 + (each.selectionSet ? selectionsIn(each.selectionSet, spreadOut) : 0);
-  }, 0);
+function selectionsIn({ selections }: SelectionSetNode): number {
+  return selections.reduce((sum, each) => sum + 1 + (each.kind !== Kind.FRAGMENT_SPREAD && each.selectionSet ? selectionsIn(each.selectionSet) : 0), 0);
 }
+
+type Counted = Pick<Size, 'selections' | 'within'>;
+
+const NOTHING: Counted = { selections: 0, within: 0 };
 
 /** Counts what selections stand for, each fragment once. */
 class SpreadOut {
   circular: string | undefined;
-  readonly #known = new Map<string, number | 'counting'>();
+  readonly #known = new Map<string, Counted | 'counting'>();
 
   constructor(private readonly fragments: Fragments) {}
 
-  in(set: SelectionSetNode): number {
-    return selectionsIn(set, (name) => this.of(name));
+  in(set: SelectionSetNode): Counted {
+    let [selections, within] = [0, 0];
+    for (const each of set.selections) {
+      const below = each.kind === Kind.FRAGMENT_SPREAD ? this.of(each.name.value) : each.selectionSet ? this.in(each.selectionSet) : NOTHING;
+      selections += 1 + below.selections;
+      within = Math.max(within, below.within);
+    }
+    return { selections, within: within + 1 };
   }
 
-  of(name: string): number {
+  of(name: string): Counted {
     const known = this.#known.get(name);
     if (known === 'counting') this.circular = name;
-    if (known !== undefined) return known === 'counting' ? 0 : known;
+    if (known !== undefined) return known === 'counting' ? NOTHING : known;
     this.#known.set(name, 'counting');
     const fragment = this.fragments.get(name);
-    const count = fragment ? this.in(fragment.selectionSet) : 0;
-    this.#known.set(name, count);
-    return count;
+    const counted = fragment ? this.in(fragment.selectionSet) : NOTHING;
+    this.#known.set(name, counted);
+    return counted;
   }
-}
-
-interface Place {
-  readonly fields: Map<string, { count: number; readonly below: SelectionSetNode[] }>;
-  spreads: number;
-}
-
-function pairsIn(sets: readonly SelectionSetNode[], fragments: Fragments): number {
-  const place: Place = { fields: new Map(), spreads: 0 };
-  for (const set of sets) collect(set, place, fragments);
-  let pairs = pairsOf(place.spreads);
-  for (const { count, below } of place.fields.values()) pairs += pairsOf(count) + (below.length > 0 ? pairsIn(below, fragments) : 0);
-  return pairs;
-}
-
-function collect({ selections }: SelectionSetNode, place: Place, fragments: Fragments): void {
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) {
-      const name = (selection.alias ?? selection.name).value;
-      const field = place.fields.get(name) ?? { count: 0, below: [] };
-      place.fields.set(name, field);
-      field.count += 1;
-      if (selection.selectionSet) field.below.push(selection.selectionSet);
-    } else {
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) place.spreads += 1;
-      if (fragment) collect(fragment.selectionSet, place, fragments);
-    }
-  }
-}
-
-function pairsOf(count: number): number {
-  return (count * (count - 1)) / 2;
 }

@@ -49,6 +49,7 @@ export function createApollo({ gateway, httpServer, authorization, log, admissio
     hideSchemaDetailsFromClientErrors: introspection !== 'everyone',
     csrfPrevention: true,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
     persistedQueries: registered ? { cache: storeOf(registered.operations) } : false,
     stopOnTerminationSignals: false,
     plugins: [

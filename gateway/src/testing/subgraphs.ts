@@ -16,7 +16,9 @@ export const ORGANISATIONS: DocumentNode = parse(`${SHARED}
     organisations(first: Int, after: String): OrganisationConnection
     failing(how: String): String
     promised: Organisation
+    filtered(by: Filter): String
   }
+  input Filter { name: String, numbers: [Int!] }
   type OrganisationConnection { nodes: [Organisation!]!, endCursor: String }
   type Organisation @key(fields: "id") {
     id: ID!
