@@ -1,10 +1,11 @@
 // 100 supergraphs one after the other, 20 of them broken, and SIGTERM, all of it under load: how many requests fail.
-import { mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mockGraph, Opened } from '@regiograaf/gateway/testing';
+import { Opened } from '@regiograaf/gateway/testing';
 import { GatewayProcess } from '../testing/gateway-process.js';
+import { mocked, read } from '../testing/mocked.js';
 import { quantile, say, verdict } from '../testing/report.js';
 
 const RELOADS = 100;
@@ -13,8 +14,6 @@ const PAUSE_MS = 200;
 const LOOKS_EVERY_MS = 100;
 const DRAIN_MS = 2_000;
 const CLIENTS = 50;
-const SCHEMA = new URL('../../../schema/', import.meta.url);
-const read = (path) => readFileSync(new URL(path, SCHEMA), 'utf8');
 const QUERIES = [
   '{ themes { id name } }',
   '{ regions { id name mandatedContacts(counterparty: HOSPITAL) { theme { name } } contracts(first: 3) { nodes { title } } } }',
@@ -24,21 +23,6 @@ const QUERIES = [
 const opened = new Opened();
 const folder = mkdtempSync(join(tmpdir(), 'reload-'));
 opened.add(() => rmSync(folder, { recursive: true }));
-
-/** The subgraphs, with invented data. @returns the settings by which a gateway finds them */
-async function served() {
-  const names = readdirSync(new URL('subgraphs/', SCHEMA)).map((file) => file.replace(/\.graphql$/, ''));
-  const { subgraphs } = mockGraph(Object.fromEntries(names.map((name) => [name, read(`subgraphs/${name}.graphql`)])));
-  const addresses = names.map(async (name) => {
-    const answer = async (asked, response) => {
-      if (asked.method === 'GET') return response.writeHead(200).end();
-      const answer = await subgraphs[name](JSON.parse(Buffer.concat(await asked.toArray()).toString()), { scopes: new Set() });
-      return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
-    };
-    return [`${name.toUpperCase().replace('-', '_')}_URL`, `${await opened.serve((asked, response) => void answer(asked, response))}/graphql`];
-  });
-  return Object.fromEntries(await Promise.all(addresses));
-}
 
 async function post(url, query) {
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
@@ -84,7 +68,7 @@ async function client(state, stopped) {
 const supergraph = read('supergraph.graphql');
 const path = join(folder, 'supergraph.graphql');
 writeFileSync(path, supergraph);
-const settings = { ...(await served()), INTROSPECTION: 'nobody', DRAIN_MS: String(DRAIN_MS) };
+const settings = { ...(await mocked(opened)), INTROSPECTION: 'nobody', DRAIN_MS: String(DRAIN_MS) };
 const gateways = [new GatewayProcess({ supergraph: path, settings }), new GatewayProcess({ supergraph: path, settings })];
 opened.add(() => gateways.map((each) => each.kill('SIGKILL')));
 const urls = await Promise.all(gateways.map((each) => each.url()));
