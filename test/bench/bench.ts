@@ -1,8 +1,10 @@
+import { contractRights } from './contract-rights/contract-rights.js';
 import { mandatedContacts } from './mandated-contacts/mandated-contacts.js';
 import { tracing } from './tracing/tracing.js';
 
 /** What can be measured, by the name that the command is given. */
 const BENCHES: Record<string, () => Promise<void>> = {
+  'contract-rights': contractRights,
   'mandated-contacts': mandatedContacts,
   tracing,
 };

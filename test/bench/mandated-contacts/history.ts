@@ -1,5 +1,6 @@
+import type { Rows } from '../shared/recorder.js';
 import { mandateRows } from './mandates.js';
-import { baseRows, lateRows, PERIODS, periodRows, type Rows } from './region.js';
+import { baseRows, lateRows, PERIODS, periodRows } from './region.js';
 
 /** What was recorded of each region on a day, and could be known from then on. */
 export interface RecordedOn {

@@ -1,4 +1,5 @@
-import { THEMES, type Period, type Row } from './region.js';
+import type { Row } from '../shared/recorder.js';
+import { THEMES, type Period } from './region.js';
 
 /** From this version on it is recorded that another holds what was passed on towards hospitals. */
 const CORRECTED = 3;

@@ -1,7 +1,4 @@
-import type { TestGraph } from '@regiograaf/subgraph-kit/testing';
-
-export type Row = Parameters<TestGraph['record']>[1];
-export type Rows = Record<string, Row[]>;
+import type { Row, Rows } from '../shared/recorder.js';
 
 export const PRACTICES_PER_REGION = 120;
 const GROUPS = ['group-1', 'group-2', 'group-3'];

@@ -17,6 +17,12 @@ export function milliseconds(values: readonly number[]): string {
   return `${median.toFixed(1)} ms (${lower.toFixed(1)}–${upper.toFixed(1)})`;
 }
 
+/** Of milliseconds; e.g. `812 µs (790–840)`. */
+export function microseconds(values: readonly number[]): string {
+  const { median, lower, upper } = spreadOf(values.map((each) => each * 1000));
+  return `${median.toFixed(0)} µs (${lower.toFixed(0)}–${upper.toFixed(0)})`;
+}
+
 /** How many times as long the one takes as the other, by their medians; e.g. `1.07`. */
 export function ratio(one: readonly number[], other: readonly number[]): string {
   return (spreadOf(one).median / spreadOf(other).median).toFixed(2);
