@@ -26,12 +26,12 @@ function toUptake({ wijk, practices, takingPart }: Row): WijkUptake[] {
   return wijk === null ? [] : [Object.assign(new WijkUptake(), { wijk: { id: wijk }, practices, takingPart })];
 }
 
-// A disclosed module of which no practice's wijk is known has one row, without a wijk. What the caller may see is worked out once, before the
+// A module in sight has one row, without a wijk, if no practice's wijk is known. What the caller may see is worked out once, before the
 // joins: within them, it would be for each pair of rows.
 const uptakeByWijk = (among: string): string => `
   with recursive asked as materialized (
     select id, contract from contracts.module
-    where id in (${among}) and id in (select id from contracts.disclosed_module where term @> contracts.valid_on())
+    where id in (${among}) and id in (select id from contracts.module_right where times @> contracts.valid_on())
   ), taking as materialized (
     select module, practice from contracts.module_uptake where module in (${among}) and status = 'ACTIVE'
   ), belongs (module, id) as (
