@@ -7,10 +7,16 @@ import { maskedError } from './masked-error.js';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
+const expected = `at most ${LIMITS.tokens} tokens`;
+const TOO_LONG: GraphQLFormattedError = {
+  message: `The operation asks for too much: expected ${expected}.`,
+  extensions: { code: 'LIMIT_EXCEEDED', argument: 'query', expected, limit: 'tokens', allowed: LIMITS.tokens },
+};
+
 /** The last gate: what no other part of the gateway made fit to be seen is masked here. */
 export function formatError(log: Log): FormatError {
   return (formatted, error) => {
-    const { message, locations, path, extensions = {} } = formatted;
+    const { message, locations, path, extensions = {} } = isTooLong(error) ? TOO_LONG : formatted;
     const code = refined(codeShown(extensions['code']), extensions) ?? (isRequestAtFault(error) ? 'BAD_USER_INPUT' : undefined);
     if (!code) return maskedError(error, { log, path });
     return { message: cut(message), locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };
@@ -19,6 +25,11 @@ export function formatError(log: Log): FormatError {
 
 function cut(message: string): string {
   return message.length > LIMITS.message ? `${message.slice(0, LIMITS.message)}…` : message;
+}
+
+// The parser stops at the limit, and says so in words only.
+function isTooLong(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'GRAPHQL_PARSE_FAILED' && /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message);
 }
 
 // The server gives no code to some of what it refuses, e.g. a hash that is not the operation's.

@@ -13,6 +13,7 @@ import type { Readiness } from '../health/readiness.js';
 import { callerIn, identify } from '../identity/identify.js';
 import type { Verify } from '../identity/verifier.js';
 import { hashIsText } from '../registered/hash.js';
+import { refusals } from '../telemetry/refusals.js';
 import { contextOf, type GatewayContext } from './context.js';
 import type { Draining } from './draining.js';
 import { leavingOf } from './leaving.js';
@@ -53,8 +54,9 @@ export function mount(app: Express, { apollo, readiness, verify, draining, cors,
   const graph = expressMiddleware(apollo, {
     context: async ({ req, res }) => contextOf(callerIn(res), { address: countedAs(req.ip ?? ''), signal: leavingOf(res) }),
   });
+  const refused = refusals();
   if (cors) app.use('/graphql', corsOf(cors));
   app.all('/graphql', tracedRequests({ route: '/graphql' }), express.json({ limit: BODY_LIMIT_BYTES }), hashIsText, identify(verify, log), graph);
   app.use(notFound('the graph'));
-  app.use(httpErrors({ bodyLimit: `${BODY_LIMIT_BYTES} bytes`, mask: (error) => maskedError(error, { log }) }));
+  app.use(httpErrors({ bodyLimit: `${BODY_LIMIT_BYTES} bytes`, mask: (error) => maskedError(error, { log }), tooLarge: () => refused('bytes') }));
 }

@@ -67,7 +67,7 @@ describe('the graph over HTTP', () => {
     const body = JSON.stringify({ query: '{ contracts { id } }', padding: 'x'.repeat(100_000) });
     for (const response of [await post(url, body), await post(url, gzipSync(body), { 'content-encoding': 'gzip' })]) {
       expect(response.status).toBe(413);
-      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED', expected: 'at most 100000 bytes' } }] });
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED', expected: 'at most 100000 bytes', limit: 'bytes', allowed: 100_000 } }] });
     }
     expect((await post(url, JSON.stringify({ query: '{ contracts { id } }', padding: 'x'.repeat(99_000) }))).status).toBe(200);
   });

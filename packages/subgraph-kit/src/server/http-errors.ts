@@ -6,10 +6,12 @@ export interface HttpErrorSettings {
   readonly bodyLimit: string;
   /** Hides what is not the client's business, and logs it. */
   readonly mask: (error: unknown) => GraphQLFormattedError;
+  /** Told of each body that holds more than it may. */
+  readonly tooLarge?: () => void;
 }
 
 /** Errors of HTTP itself, in the shape of a GraphQL answer. */
-export function httpErrors({ bodyLimit, mask }: HttpErrorSettings): ErrorRequestHandler {
+export function httpErrors({ bodyLimit, mask, tooLarge }: HttpErrorSettings): ErrorRequestHandler {
   // oxlint-disable-next-line max-params -- Express knows a handler of errors by its four parameters.
   return (error: unknown, _request, response, _next) => {
     if (response.headersSent) {
@@ -18,7 +20,10 @@ export function httpErrors({ bodyLimit, mask }: HttpErrorSettings): ErrorRequest
       return void response.destroy();
     }
     const status = statusOf(error);
-    if (status === 413) return answer(response, status, tooLarge(bodyLimit));
+    if (status === 413) {
+      tooLarge?.();
+      return answer(response, status, bodyTooLarge(error, bodyLimit));
+    }
     if (status < 500) return answer(response, status, unreadable(error));
     return answer(response, 500, mask(error));
   };
@@ -33,9 +38,11 @@ export function notFound(what: string): RequestHandler {
   return (_request, response) => answer(response, 404, error);
 }
 
-function tooLarge(bodyLimit: string): GraphQLFormattedError {
+function bodyTooLarge(error: unknown, bodyLimit: string): GraphQLFormattedError {
   const expected = `at most ${bodyLimit}`;
-  return { message: `The body of a request holds ${expected}.`, extensions: { code: 'LIMIT_EXCEEDED', argument: 'body', expected } };
+  // How large a compressed body is, or one that comes in pieces, is not known.
+  const { limit, length } = error as { limit?: number; length?: number };
+  return { message: `The body of a request holds ${expected}.`, extensions: { code: 'LIMIT_EXCEEDED', argument: 'body', expected, limit: 'bytes', allowed: limit, asked: length } };
 }
 
 // Only the kind of problem is told: the parser's own words would repeat the body.

@@ -55,7 +55,7 @@ describe('what cannot be read is refused in the shape of GraphQL, without a word
 
   test('too large a body', async () => {
     const { status, errors } = await post(JSON.stringify({ query: 'x'.repeat(11_000_000) }));
-    expect({ status, errors }).toMatchObject({ status: 413, errors: [{ extensions: { code: 'LIMIT_EXCEEDED', argument: 'body', expected: 'at most 10mb' } }] });
+    expect({ status, errors }).toMatchObject({ status: 413, errors: [{ extensions: { code: 'LIMIT_EXCEEDED', argument: 'body', expected: 'at most 10mb', limit: 'bytes', allowed: 10_485_760, asked: 11_000_012 } }] });
   });
 });
 
