@@ -26,7 +26,7 @@ export async function startWholeGraph({ exampleData = false }: WholeGraphOptions
   const database = await (exampleData ? exampleDatabase() : migratedTestDatabase(subgraphs));
   const count = new StatementCount();
   const logged: WholeGraph['logged'] = [];
-  const graph = await startGraph(database.database, { planning: 'here', transport: PATIENT, onStatement: count.onStatement, log: (entry) => void (entry.level === 'debug' || logged.push(entry)) });
+  const graph = await startGraph(database.database, { planning: 'here', transport: PATIENT, statementTimeoutMs: PATIENT.timeoutMs, onStatement: count.onStatement, log: (entry) => void (entry.level === 'debug' || logged.push(entry)) });
   return {
     ...graph,
     database,

@@ -47,6 +47,15 @@ describe('an error in a subgraph', () => {
     expect(JSON.stringify(errors)).not.toContain('secret');
   });
 
+  it('that a statement ran out of its time makes that part unavailable', async () => {
+    const { gateway, logged } = await graphWith();
+    const { data, errors } = await gateway.execute({ query: '{ failing(how: "late") contracts { id } }' });
+    expect(data).toEqual({ failing: null, contracts: [{ id: 'contract:one' }] });
+    expect(errors).toMatchObject([{ path: ['failing'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'organisations', id: 'id-of-the-subgraph-2' } }]);
+    expect(JSON.stringify(errors)).not.toContain('secret');
+    expect(logged).toMatchObject([{ level: 'error', subgraph: 'organisations', id: 'id-of-the-subgraph-2' }]);
+  });
+
   it('that is thrown past it is masked', async () => {
     const thrown = { execute: () => Promise.reject(new Error('secret')), ready: () => true };
     const { gateway, logged } = await graphWith({ contracts: thrown });

@@ -1,8 +1,9 @@
-import type { Log } from '@regiograaf/subgraph-kit/protocol';
+import { type Log, TIMED_OUT } from '@regiograaf/subgraph-kit/protocol';
 import type { GraphQLFormattedError } from 'graphql';
 import { subgraphCodeShown } from './codes.js';
 import { subgraphDetails } from './details.js';
 import { maskedError } from './masked-error.js';
+import { unavailable } from './unavailable.js';
 
 export interface Origin {
   readonly subgraph: string;
@@ -14,7 +15,16 @@ export function subgraphError(error: unknown, { subgraph, log }: Origin): GraphQ
   const { message, path, extensions } = shaped(error);
   const code = subgraphCodeShown(extensions['code']);
   if (code && message) return { message, path, extensions: { code, ...subgraphDetails(extensions) } };
-  return maskedError(error, { log, subgraph, path, id: idIn(extensions) });
+  const id = idIn(extensions);
+  if (extensions['code'] === TIMED_OUT && id !== undefined) return outOfTime({ subgraph, log }, { path, id });
+  return maskedError(error, { log, subgraph, path, id });
+}
+
+/** What a subgraph did not find in time is as good as not answered in time. */
+function outOfTime({ subgraph, log }: Origin, { path, id }: { path: GraphQLFormattedError['path']; id: string }): GraphQLFormattedError {
+  log({ level: 'error', message: 'subgraph unavailable', id, subgraph, path: path?.join('.'), reason: 'a statement took too long' });
+  const { message, extensions } = unavailable(subgraph);
+  return { message, path, extensions: { ...extensions, id } };
 }
 
 function shaped(error: unknown): { message?: string; path?: (string | number)[]; extensions: Record<string, unknown> } {
@@ -28,7 +38,7 @@ function shaped(error: unknown): { message?: string; path?: (string | number)[];
 
 // A subgraph that masks logs under an id of its own; one id leads to both logs.
 function idIn({ code, id }: Record<string, unknown>): string | undefined {
-  return code === 'INTERNAL' && typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined;
+  return (code === 'INTERNAL' || code === TIMED_OUT) && typeof id === 'string' && /^[\w-]{8,64}$/.test(id) ? id : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import { httpErrors, notFound } from '@regiograaf/subgraph-kit/http';
+import { httpErrors, leavingOf, notFound } from '@regiograaf/subgraph-kit/http';
 import type { Log } from '@regiograaf/subgraph-kit/protocol';
 import { tracedRequests } from '@regiograaf/subgraph-kit/telemetry';
 import express, { type Express } from 'express';
@@ -16,7 +16,6 @@ import { hashIsText } from '../registered/hash.js';
 import { refusals } from '../telemetry/refusals.js';
 import { contextOf, type GatewayContext } from './context.js';
 import type { Draining } from './draining.js';
-import { leavingOf } from './leaving.js';
 import { securityHeaders } from './security-headers.js';
 
 const BODY_LIMIT_BYTES = 100_000;

@@ -20,7 +20,8 @@ export interface SubgraphResponse {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller) => Promise<SubgraphResponse>;
+/** @param signal aborted when nobody waits for the answer any more */
+export type SubgraphExecutor = (request: SubgraphRequest, caller: Caller, signal?: AbortSignal) => Promise<SubgraphResponse>;
 
 /** A subgraph in its own process, at the address of its GraphQL endpoint. */
 export interface RemoteSubgraph {

@@ -1,3 +1,5 @@
+import { ANSWER_WITHIN_MS } from '@regiograaf/subgraph-kit/protocol';
+
 /** How subgraphs are asked over HTTP, and for how long. */
 export interface Transport {
   /** Milliseconds within which a subgraph answers, repeated attempts included. */
@@ -20,7 +22,7 @@ export interface Transport {
 }
 
 export const TRANSPORT: Transport = {
-  timeoutMs: 10_000,
+  timeoutMs: ANSWER_WITHIN_MS,
   responseBytes: 20_000_000,
   connections: 64,
   retries: 2,

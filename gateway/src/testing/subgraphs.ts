@@ -78,6 +78,7 @@ function failure(how: string): never {
   }
   if (how === 'away') throw new GraphQLError('secret host is away', { extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'secret' } });
   if (how === 'masked') throw new GraphQLError('secret', { extensions: { code: 'INTERNAL', id: 'id-of-the-subgraph-1' } });
+  if (how === 'late') throw new GraphQLError('select from secret_table', { extensions: { code: 'TIMED_OUT', id: 'id-of-the-subgraph-2', subgraph: 'secret' } });
   throw new GraphQLError('Not a thing.', { extensions: { code: 'BAD_USER_INPUT', argument: 'how', expected: 'a thing' } });
 }
 

@@ -1,4 +1,5 @@
 import { given, readIdentity, readRooms, type Environment, type IdentitySettings, type Rooms } from '@regiograaf/gateway';
+import { statementTimeoutOf, statementTimeoutSettings } from '@regiograaf/subgraph-kit';
 import { readObserving, type ObservingSettings } from '@regiograaf/subgraph-kit/telemetry';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,7 @@ const schema = z.object({
     .optional(),
   PROCESSING_LOG: z.string().optional(),
   EXAMPLE_DATA: z.enum(['yes', 'no'], { error: 'expected `yes` or `no`' }).default('yes'),
+  ...statementTimeoutSettings,
 });
 
 export interface Config {
@@ -29,6 +31,8 @@ export interface Config {
   dataFolder: string;
   /** A PostgreSQL server instead of the embedded database. */
   databaseUrl: string | undefined;
+  /** Milliseconds that one statement of a read may take; the embedded database cannot be held to them. */
+  statementTimeoutMs: number;
   /** Whether an empty graph is filled with the example data. */
   exampleData: boolean;
   /** Folder of the log of who read whose data. */
@@ -51,6 +55,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     port: data.PORT,
     dataFolder: data.REGIOGRAAF_DATA,
     databaseUrl: data.DATABASE_URL,
+    statementTimeoutMs: statementTimeoutOf(data),
     exampleData: data.EXAMPLE_DATA === 'yes',
     processingLog: data.PROCESSING_LOG ?? join(data.REGIOGRAAF_DATA, 'processing-log'),
     observing: readObserving(set, 'text'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statementTimeoutOf, statementTimeoutSettings } from './database/statement-timeout.js';
 import type { Requests } from './server/http.js';
 import { readGatewayKeys } from './signed/keys.js';
 import { readObserving, type ObservingSettings } from './telemetry/observe-process.js';
@@ -13,10 +14,13 @@ const schema = z.object({
   GATEWAY_KEYS: z.string().optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'expected a URL like redis://127.0.0.1:6379' }).optional(),
   ACCEPT_UNSIGNED: z.enum(['yes', 'no'], { error: 'expected `yes` or `no`' }).default('no'),
+  ...statementTimeoutSettings,
 });
 
 export interface SubgraphConfig {
   databaseUrl: string;
+  /** Milliseconds that one statement of a read may take. */
+  statementTimeoutMs: number;
   host: string;
   port: number;
   /** Whose requests it takes. */
@@ -33,7 +37,7 @@ export function readSubgraphConfig(environment: NodeJS.ProcessEnv = process.env)
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const { success, data, error } = schema.safeParse(given);
   if (!success) throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}.`).join('\n'));
-  return { databaseUrl: data.DATABASE_URL, host: data.HOST, port: data.PORT, requests: requestsOf(data), redis: data.REDIS_URL, processingLog: data.PROCESSING_LOG, observing: readObserving(given, 'json') };
+  return { databaseUrl: data.DATABASE_URL, statementTimeoutMs: statementTimeoutOf(data), host: data.HOST, port: data.PORT, requests: requestsOf(data), redis: data.REDIS_URL, processingLog: data.PROCESSING_LOG, observing: readObserving(given, 'json') };
 }
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);

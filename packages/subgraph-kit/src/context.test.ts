@@ -20,6 +20,6 @@ afterAll(async () => {
 });
 
 test('what a request reads, the server does not compile first', async () => {
-  const { em } = new Context({ orm, caller: ANONYMOUS });
+  const { em } = new Context({ orm, caller: ANONYMOUS, statementTimeoutMs: 60_000 });
   expect(await em.execute(`select current_setting('jit') as compiles`)).toEqual([{ compiles: 'off' }]);
 });

@@ -9,6 +9,10 @@ export interface ContextSettings {
   caller: Caller;
   /** Database role that reads run under; none where the connection has its own. */
   role?: string;
+  /** Milliseconds that one statement of a read may take. */
+  statementTimeoutMs: number;
+  /** Aborted when nobody waits for the answer any more: no further statement begins then, and one that runs is cancelled where the database can. */
+  signal?: AbortSignal | undefined;
 }
 
 /** All that one request to one subgraph shares. */
@@ -50,16 +54,24 @@ export class Context {
     return context;
   }
 
+  /** Whether nobody waits for the answer any more. */
+  get left(): boolean {
+    return this.settings.signal?.aborted === true;
+  }
+
   /** An entity manager whose reads see what held and was known at the moments, for this caller. */
   get em(): SqlEntityManager {
+    this.settings.signal?.throwIfAborted();
     return (this.manager ??= this.fork());
   }
 
   private fork(): SqlEntityManager {
-    const { orm, caller, role } = this.settings;
+    const { orm, caller, role, statementTimeoutMs, signal } = this.settings;
     return orm.em.fork({
+      ...(signal ? { signal, inflightQueryAbortStrategy: 'cancel query' } : {}),
       session: {
         variables: {
+          statement_timeout: String(statementTimeoutMs),
           'regiograaf.valid_on': this.moments.validOn,
           'regiograaf.known_at': this.moments.knownAt,
           'regiograaf.organisation': caller.organisation ?? '',

@@ -14,6 +14,9 @@ export const ERROR_CODES = [
   'INTERNAL',
 ] as const;
 
+/** What a subgraph says where a statement ran out of its time. It names no subgraph, so the gateway says instead which one is not available. */
+export const TIMED_OUT = 'TIMED_OUT';
+
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An argument that a client can mend: which one, and what was expected instead. */

@@ -4,6 +4,7 @@ export type { Database, EmbeddedDatabase, ServerDatabase } from './database/data
 export { openEmbeddedDatabase, type OpenEmbeddedDatabase } from './database/embedded.js';
 export { FolderInUse } from './database/folder-lock.js';
 export { migrate } from './database/migrate.js';
+export { statementTimeoutOf, statementTimeoutSettings } from './database/statement-timeout.js';
 export { defineSubgraph, roleOf, schemaOf, type ReferenceResolver, type SubgraphDescription } from './define.js';
 export * as column from './delivery/column.js';
 export { isEmpty } from './delivery/is-empty.js';

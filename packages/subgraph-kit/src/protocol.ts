@@ -1,6 +1,7 @@
 // What the gateway and the subgraphs agree on, without the weight of the rest.
 export { ANONYMOUS, hasScope, type Caller } from './caller.js';
-export { ERROR_CODES, inputError, type ErrorCode } from './errors.js';
+export { ANSWER_WITHIN_MS } from './database/statement-timeout.js';
+export { ERROR_CODES, inputError, TIMED_OUT, type ErrorCode } from './errors.js';
 export { decodeCursor, encodeCursor, invalidCursor, type Cursor } from './paging/cursor.js';
 export { readGatewayKey, type GatewayKey } from './signed/keys.js';
 export { REQUEST_HEADER } from './signed/request-token.js';

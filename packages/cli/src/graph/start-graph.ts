@@ -8,6 +8,8 @@ export interface GraphOptions extends Omit<GatewayOptions, 'supergraph' | 'subgr
   subgraphs?: readonly SubgraphDescription[];
   /** Where it is written who read whose data. */
   processing?: ProcessingLog | undefined;
+  /** Milliseconds that one statement of a read may take. */
+  statementTimeoutMs?: number;
   /** Called with each SQL statement of each subgraph before it runs. */
   onStatement?: (sql: string) => void;
 }

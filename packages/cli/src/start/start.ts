@@ -84,7 +84,7 @@ function stepsOf(config: Settings, started: Started, stopped: AbortSignal): List
         task: async (_, task) => {
           stopped.throwIfAborted();
           started.processing = await ProcessingLog.open(config.processingLog, { log: config.log });
-          started.graph = await startGraph(started.open!.database, { ...config.rooms, identity: await identityOf(config), processing: started.processing, log: config.log });
+          started.graph = await startGraph(started.open!.database, { ...config.rooms, statementTimeoutMs: config.statementTimeoutMs, identity: await identityOf(config), processing: started.processing, log: config.log });
           ({ url: started.url } = await started.graph.gateway.listen({ host: config.host, port: config.port }));
           task.title = `Serving the graph on ${started.url}`;
         },

@@ -2,15 +2,19 @@ import { MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/cor
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { schemaOf, type SubgraphDescription } from '../define.js';
 import { Source } from '../fact/source.js';
+import type { Log } from '../log/log.js';
+import { logToStderr } from '../log/open-log.js';
 import { statementLogger } from '../telemetry/statements.js';
 import { connectionOf } from './connection.js';
 import type { Database } from './database.js';
+import { stoppable } from './stoppable.js';
 
 export type Orm = MikroORM;
 
 export interface OrmOptions {
   /** Called with each SQL statement before it runs; for counting. */
   onStatement?: (sql: string) => void;
+  log?: Log;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface OrmOptions {
  *
  * @throws an Error that says why the database cannot be read
  */
-export async function openOrm(description: SubgraphDescription, database: Database, { onStatement }: OrmOptions = {}): Promise<Orm> {
+export async function openOrm(description: SubgraphDescription, database: Database, { onStatement, log = logToStderr }: OrmOptions = {}): Promise<Orm> {
   const orm = await MikroORM.init({
     entities: [Source, ...description.entities],
     schema: schemaOf(description),
@@ -27,6 +31,7 @@ export async function openOrm(description: SubgraphDescription, database: Databa
     sessionContext: 'transaction',
     loggerFactory: statementLogger(description.name),
     ...connectionOf(database),
+    onCreateConnection: stoppable({ subgraph: description.name, log }),
     ...(onStatement
       ? {
           onQuery: (sql: string): string => {

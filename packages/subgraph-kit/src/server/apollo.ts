@@ -23,7 +23,7 @@ export async function startApollo(description: SubgraphDescription, { log, proce
         pinMoments,
         maskErrors(log),
         ...(processing ? [logReadings(description.name, { processing, log })] : []),
-        tracedOperations({ metric: 'regiograaf.subgraph.operation.duration', attributes: { [NAMED.subgraph]: description.name }, log }),
+        tracedOperations({ metric: 'regiograaf.subgraph.operation.duration', attributes: { [NAMED.subgraph]: description.name }, log, hasLeft: ({ left }) => left }),
       ]),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -11,6 +11,7 @@ import { NAMED } from '../telemetry/names.js';
 import { tracedRequests } from '../telemetry/traced-requests.js';
 import { bind, type Address } from './bind.js';
 import { httpErrors, notFound } from './http-errors.js';
+import { leavingOf } from './leaving.js';
 import { maskedError } from './mask-errors.js';
 import type { RunningSubgraph } from './subgraph-server.js';
 
@@ -45,7 +46,7 @@ export async function listen(subgraph: RunningSubgraph, address: Address, { requ
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'no database', subgraph: subgraph.name });
   });
   const body = requests === 'anyone' ? [express.json({ limit: BODY_LIMIT })] : signedOnly(requestVerifier(subgraph.name, requests.signedBy, seen), { bodyLimit: BODY_LIMIT, log });
-  const graph = expressMiddleware(subgraph.apollo, { context: async ({ res }) => subgraph.contextFor(callerIn(res)) });
+  const graph = expressMiddleware(subgraph.apollo, { context: async ({ res }) => subgraph.contextFor(callerIn(res), leavingOf(res)) });
   const traced = tracedRequests({ route: '/graphql', span: `answer ${subgraph.name}`, attributes: { [NAMED.subgraph]: subgraph.name } });
   app.all('/graphql', traced, ...body, graph);
   app.use(notFound('the subgraph'));

@@ -44,7 +44,7 @@ interface Running {
 async function serve(description: SubgraphDescription, config: SubgraphConfig, { log, running }: Running): Promise<string> {
   const processing = config.processingLog === undefined ? undefined : await ProcessingLog.open(config.processingLog, { log });
   if (processing) running.push(() => processing.close());
-  const subgraph = await startSubgraph(description, { kind: 'server', url: config.databaseUrl }, { processing, log });
+  const subgraph = await startSubgraph(description, { kind: 'server', url: config.databaseUrl }, { statementTimeoutMs: config.statementTimeoutMs, processing, log });
   running.push(() => subgraph.close());
   const seen = config.redis === undefined ? undefined : sharedSeen(config.redis, { name: description.name, log });
   if (seen) running.push(seen.close);

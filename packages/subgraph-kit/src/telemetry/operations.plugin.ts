@@ -27,7 +27,7 @@ export function tracedOperations<Context extends BaseContext>({ metric, attribut
       const span = trace.getActiveSpan();
       return {
         async didResolveOperation(context) {
-          span?.setAttributes({ ...operationOf(context), ...attributes });
+          if (span?.isRecording()) span.setAttributes({ ...operationOf(context), ...attributes });
         },
         async willSendResponse(context) {
           const { body } = context.response;
@@ -35,8 +35,11 @@ export function tracedOperations<Context extends BaseContext>({ metric, attribut
           const outcome = hasLeft(context.contextValue) ? CLIENT_LEFT : outcomeOf(result);
           const errorId = errorIdOf(result);
           const took = performance.now() - start;
-          span?.setAttributes({ [NAMED.outcome]: outcome, ...(errorId === undefined ? {} : { [NAMED.errorId]: errorId }) });
-          if (span && outcome !== 'OK') failed(span, outcome);
+          // The span of a request ends when its client leaves.
+          if (span?.isRecording()) {
+            span.setAttributes({ [NAMED.outcome]: outcome, ...(errorId === undefined ? {} : { [NAMED.errorId]: errorId }) });
+            if (outcome !== 'OK') failed(span, outcome);
+          }
           duration.record(took / 1000, { ...attributes, [NAMED.operationType]: context.operation?.operation ?? 'none', [NAMED.outcome]: outcome });
           log({ level: 'debug', message: 'answered', ...operationOf(context), ...attributes, outcome, milliseconds: Math.round(took) });
         },

@@ -1,3 +1,5 @@
+import { TIMED_OUT } from '../errors.js';
+
 export interface Result {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> | undefined }[] | undefined;
 }
@@ -6,7 +8,7 @@ export interface Result {
 export const CLIENT_LEFT = 'CLIENT_LEFT';
 
 /** What is ours to mend comes before what the caller can. */
-const GRAVEST = ['INTERNAL', 'SUBGRAPH_UNAVAILABLE'];
+const GRAVEST = ['INTERNAL', 'SUBGRAPH_UNAVAILABLE', TIMED_OUT];
 
 /** The id by which the log knows the first unexpected error of an answer. */
 export function errorIdOf({ errors = [] }: Result): string | undefined {

@@ -32,9 +32,10 @@ function isFollowed(): boolean {
   return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer(SCOPE) !== undefined;
 }
 
-/** Adds to what is told of the work at hand. */
+/** Adds to what is told of the work at hand, while that is being followed. */
 export function annotate(attributes: Attributes): void {
-  trace.getActiveSpan()?.setAttributes(attributes);
+  const span = trace.getActiveSpan();
+  if (span?.isRecording()) span.setAttributes(attributes);
 }
 
 /** The header by which whoever is asked goes on with the trace at hand; none where there is no trace. */

@@ -5,3 +5,4 @@ export { migratedTestDatabase, preparedTestDatabase } from './prepared-database.
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { STATEMENTS_APART, StatementCount } from './statement-count.js';
 export { hasRedis, type RedisServer, startRedis } from './redis-server.js';
+export { hasServer } from './has-server.js';

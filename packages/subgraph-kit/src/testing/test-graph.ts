@@ -22,12 +22,15 @@ export interface TestRow {
   [attribute: string]: unknown;
 }
 
+// No test is to fail because others work beside it.
+const PATIENCE_MS = 600_000;
+
 const PROVENANCE = { certainty: 'ESTABLISHED', source: 'source:test', fictional: true };
 
 export async function startTestGraph(description: SubgraphDescription): Promise<TestGraph> {
   const database = await migratedTestDatabase([description]);
   const count = new StatementCount();
-  const subgraph = await startSubgraph(description, database.database, { onStatement: count.onStatement });
+  const subgraph = await startSubgraph(description, database.database, { onStatement: count.onStatement, statementTimeoutMs: PATIENCE_MS });
   const schema = schemaOf(description);
   await database.run(`set search_path to "${schema}", public`);
   await database.run(`insert into source (id, description) values ('source:test', 'A test')`);

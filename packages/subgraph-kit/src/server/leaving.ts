@@ -1,10 +1,12 @@
 import type { Response } from 'express';
 
-/** Aborted when the client leaves before it has its answer. */
+/** Aborted when whoever asked leaves before the answer has gone out, or has left already. */
 export function leavingOf(response: Response): AbortSignal {
   const leaving = new AbortController();
-  response.once('close', () => {
+  const end = (): void => {
     if (!response.writableFinished) leaving.abort();
-  });
+  };
+  if (response.destroyed) end();
+  else response.once('close', end);
   return leaving.signal;
 }

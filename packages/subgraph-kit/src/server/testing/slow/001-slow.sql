@@ -1,0 +1,3 @@
+create sequence step;
+
+grant usage on sequence step to regiograaf_slow;
