@@ -3,7 +3,7 @@ import { microseconds, ratio } from '../shared/spread.js';
 import { printTable } from '../shared/table.js';
 import { nameOf } from './contracts.js';
 
-const ROUNDS = 2000;
+const ROUNDS = 500;
 /** Who is party to one contract asks for what is of another. */
 const ASKER = `org:${nameOf(3)}-group`;
 const HIDDEN = nameOf(4);
