@@ -13,6 +13,14 @@ export const preparedDatabase = {
   file: (): string | undefined => process.env['REGIOGRAAF_TEST_PREPARED'],
 };
 
+/** What a run of tests on a server calls itself: told to the processes that the run starts. */
+export const testRun = {
+  tell: (name: string): void => {
+    process.env['REGIOGRAAF_TEST_RUN'] = name;
+  },
+  name: (): string | undefined => process.env['REGIOGRAAF_TEST_RUN'],
+};
+
 const USUAL_SEED = 20_261_122;
 
 /**

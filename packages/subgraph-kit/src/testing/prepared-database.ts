@@ -6,13 +6,14 @@ import type { Database } from '../database/database.js';
 import { openMemoryDatabase } from '../database/embedded.js';
 import { migrate } from '../database/migrate.js';
 import type { SubgraphDescription } from '../define.js';
-import { preparedDatabase } from './config.js';
-import { inMemory, testDatabase, type TestDatabase } from './test-database.js';
+import { preparedDatabase, testRun, testServer } from './config.js';
+import { preparedOnServer } from './prepared-on-server.js';
+import { inMemory, onServer, testDatabase, type TestDatabase } from './test-database.js';
 
 type Prepare = (database: Database) => Promise<unknown>;
 
 /**
- * A database of a test's own, as `prepare` leaves an empty one. In memory that is done once in a run of tests, and each test gets a copy.
+ * A database of a test's own, as `prepare` leaves an empty one. That is done once in a run of tests, and each test gets a copy.
  *
  * @param holds what it then holds: the same words mean the same preparation
  */
@@ -23,6 +24,8 @@ export async function preparedTestDatabase(holds: string, prepare: Prepare): Pro
     if (!existsSync(file)) await write({ file, empty, prepare });
     return inMemory(file);
   }
+  const [server, run] = [testServer(), testRun.name()];
+  if (server && run) return onServer(server, await preparedOnServer(server, { run, holds, prepare }));
   const database = await testDatabase();
   await prepare(database.database);
   return database;

@@ -4,6 +4,7 @@ import { openAsBlob } from 'node:fs';
 import type { Database } from '../database/database.js';
 import { openMemoryDatabase } from '../database/embedded.js';
 import { preparedDatabase, testServer } from './config.js';
+import { runOn, serverDatabase } from './server-database.js';
 
 /** A database of a test's own, empty, gone when it closes. */
 export interface TestDatabase {
@@ -28,31 +29,19 @@ export async function inMemory(prepared: string | undefined): Promise<TestDataba
   };
 }
 
-async function onServer(server: string): Promise<TestDatabase> {
+/** On a server, as a copy of a prepared database if one is named. */
+export async function onServer(server: string, prepared?: string): Promise<TestDatabase> {
   const name = `regiograaf_test_${randomBytes(6).toString('hex')}`;
-  await runOn(server, `create database "${name}"`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
-  const client = new Client({ connectionString: url.href });
+  await runOn(server, (run) => run(`create database "${name}"${prepared ? ` template "${prepared}"` : ''}`));
+  const database = serverDatabase(server, name);
+  const client = new Client({ connectionString: database.url });
   await client.connect();
   return {
-    // One connection answers in the order in which it is asked, as the embedded database does: what is loaded together then does not
-    // depend on which of several was faster, and statements can be counted.
-    database: { kind: 'server', url: url.href, poolSize: 1 },
+    database,
     run: async <T extends object>(sql: string, params?: unknown[]) => (await client.query(sql, params)).rows as T[],
     close: async () => {
       await client.end();
-      await runOn(server, `drop database "${name}" with (force)`);
+      await runOn(server, (run) => run(`drop database "${name}" with (force)`));
     },
   };
-}
-
-async function runOn(server: string, sql: string): Promise<void> {
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }

@@ -176,7 +176,7 @@ describe('uptake lies within membership', () => {
       }),
       { seed: testSeed(), numRuns: 40 },
     );
-  }, 60_000);
+  });
 });
 
 function outcomeOf(recorded: Promise<unknown>): Promise<string> {

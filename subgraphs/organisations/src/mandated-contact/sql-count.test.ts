@@ -74,4 +74,4 @@ test('who is mandated on all themes takes as many statements however many region
 
   // Few, whatever is asked of each answer: about as many as there are kinds of things in it.
   expect(first.statements).toBeLessThanOrEqual(35);
-}, 60_000);
+});

@@ -60,7 +60,7 @@ beforeAll(async () => {
     ...each((slug) => mandate(`${slug}-new`, slug, { ...held(slug), holder_post: `post:${slug}`, certainty: 'PROPOSED' })),
     ...each((slug) => mandate(`${slug}-wide`, 'root', { ...held(slug), holder_post: `post:vacant-${slug}`, regions: [`region:${slug}`] })),
   );
-}, 120_000);
+});
 
 afterAll(() => graph.close());
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   await graph.record('seat', ...each((slug) => seat(slug, slug, { post: `post:${slug}` })));
   await graph.record('handover', ...each((slug) => handover(slug, slug, { to_appointment: `appointment:${slug}`, content: ['Dossier'] })));
   await graph.record('endorsement', ...each((slug) => endorsement(slug, slug, { body: `body:${slug}`, decision: `decision:${slug}` })));
-}, 60_000);
+});
 
 afterAll(() => graph.close());
 

@@ -9,9 +9,13 @@ const WIJKEN = MUNICIPALITIES.flatMap((code) => many(10, (number) => `WK${code.s
 const BUURTEN = WIJKEN.flatMap((code) => many(5, (number) => `BU${code.slice(2)}${number.slice(1)}`));
 const ROWS = { wijk: WIJKEN.length, buurt: BUURTEN.length, wijkgroep: 500, partnership: 3000 };
 
-/** No statistics: nothing gathers them on the embedded database, and a server does so in its own time. */
+/** No statistics, on a server as on the embedded database, where nothing gathers them: a server does so in its own time. */
 beforeAll(async () => {
   graph = await startWijken();
+  await graph.database.run(`do $$ declare tables record; begin
+    for tables in select tablename from pg_tables where schemaname = current_schema() loop
+      execute format('alter table %I set (autovacuum_enabled = false)', tables.tablename);
+    end loop; end $$`);
   await graph.record('municipality', ...MUNICIPALITIES.map((code) => municipality(code)));
   await graph.record('wijk', ...WIJKEN.map((code) => wijk(code)));
   await graph.record('buurt', ...BUURTEN.map((code) => buurt(code)));

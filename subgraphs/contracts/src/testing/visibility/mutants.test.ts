@@ -11,7 +11,7 @@ let prepared: Prepared;
 beforeAll(async () => {
   graph = await startContracts();
   prepared = await prepare(graph, TELLING_WORLD, 'w1');
-}, 60_000);
+});
 
 afterAll(() => graph.close());
 
@@ -21,7 +21,7 @@ async function found(): Promise<object[]> {
 
 test('nothing is found as long as the views are what they are', async () => {
   expect(await found()).toEqual([]);
-}, 120_000);
+});
 
 test.each(MUTANTS)('%s: that is found', async (_, view, pattern, by) => {
   const { run } = graph.database;
@@ -35,4 +35,4 @@ test.each(MUTANTS)('%s: that is found', async (_, view, pattern, by) => {
   } finally {
     await run(`${replace} ${definition}`);
   }
-}, 120_000);
+});

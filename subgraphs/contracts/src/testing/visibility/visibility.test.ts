@@ -29,4 +29,4 @@ test('whoever asks whatever, what they get is what the model says: ten thousand 
   // In the first, an indicator is seen by who does not see the agreement that it was once put under.
   await fc.assert(check, { seed: testSeed(), numRuns: WORLDS, endOnFailure: true, examples: [[-28]] });
   expect(pairs).toBe(10_000);
-}, 240_000);
+});
