@@ -117,7 +117,7 @@ test.each([
   ['Activity', (number: string) => `activity:${number}`, AGREEMENTS, 5],
 ])('%s: as many statements for one reference as for a hundred', async (name, id, fields, expected) => {
   const type = name.split(',')[0]!;
-  const query = `query Q($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
+  const query = `query Q($of: [_Any!]!) @asOf(validOn: "2026-01-01") { _entities(representations: $of) { ... on ${type} { ${fields} } } }`;
   const of = numbers.map((number) => ({ __typename: type, id: id(number) }));
   expect([await statements(query, { of: of.slice(0, 1) }), await statements(query, { of })]).toEqual([expected, expected]);
 });
