@@ -76,7 +76,7 @@ export class Context {
           'regiograaf.known_at': this.moments.knownAt,
           'regiograaf.organisation': caller.organisation ?? '',
           'regiograaf.scopes': [...caller.scopes].join(' '),
-          // Rules that are asked of each row make the server expect much work, and compile what it then runs for a moment.
+          // Rules that are asked of each row, and any recursion, make the server expect much work, and compile what it then runs for a moment.
           jit: 'off',
         },
         ...(role ? { role } : {}),

@@ -11,6 +11,8 @@ export function loadPeriods(context: Context, region: string): Promise<Periods> 
   }).load(region);
 }
 
+/** With an offset it is looked up for each that is known; joined as a whole, the planner reads the mandates of all regions. */
+const OF_KNOWN = 'select * from organisations.mandate_period where id = known.id offset 0';
 const SAID = 'holds_from::text as "holdsFrom", holds_to::text as "holdsTo"';
 const TERM = 'term_from::text as "termFrom", term_to::text as "termTo"';
 
@@ -23,12 +25,12 @@ async function mandatesOf({ em }: Context, regions: readonly string[]): Promise<
     `with recursive known (id) as (
        select id from organisations.mandate_period where regions && array[${regions.map(() => '?').join(', ')}]::text[]
        union
-       select period.parent from known join organisations.mandate_period period on period.id = known.id where period.parent is not null
+       select period.parent from known cross join lateral (${OF_KNOWN}) period where period.parent is not null
      )
      select period.id, theme as "themeId", array_to_string(regions, ' ') as regions, granting_side as "grantingSide", counterparty, authority,
        ceiling_euros::text as "ceilingEuros", exclusive, parent as "parentId", certainty, grantor_body as "grantorBodyId",
        grantor_organisation as "grantorOrganisationId", holder_post as "holderPostId", holder_body as "holderBodyId", ${TERM}, ${SAID}
-     from known join organisations.mandate_period period on period.id = known.id order by period.id`,
+     from known cross join lateral (${OF_KNOWN}) period order by period.id`,
     [...regions],
   );
   return rows.map(({ regions: named, ...row }) => ({ ...row, regionIds: named.split(' ') }));

@@ -37,9 +37,9 @@ async function loadAllFacts({ em }: Context, regions: string[]) {
   const leading = leads.map(({ postId }) => postId).filter((id) => id !== null);
   const [bodies, posts] = await Promise.all([
     em.find(Body, { $or: [{ organisationId: { $in: concerned }, ...STANDING }, { id: { $in: holderBodies.map(({ id }) => id) } }] }),
-    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...STANDING }, { id: { $in: [...holderPosts.map(({ id }) => id), ...leading] } }] }),
+    em.find(Post, { $or: [{ organisationId: { $in: concerned }, ...STANDING }, { id: { $in: [...new Set([...holderPosts.map(({ id }) => id), ...leading])] } }] }),
   ]);
-  const leadOrganisations = await em.find(Organisation, { id: { $in: leads.map(({ organisationId }) => organisationId) } });
+  const leadOrganisations = await em.find(Organisation, { id: { $in: [...new Set(leads.map(({ organisationId }) => organisationId))] } });
   const appointments = await em.find(Appointment, { postId: { $in: posts.map(({ id }) => id) }, ...STANDING });
   return { themes, mandates, organisations, rules, leads, leadOrganisations, bodies, posts, appointments };
 }

@@ -40,14 +40,15 @@ export function loadGovernanceFacts(context: Context, region: string): Promise<G
 type AllFacts = Awaited<ReturnType<typeof loadAllFacts>>;
 
 async function loadAllFacts({ em }: Context, regions: readonly string[], mandates: readonly LoadedMandateFacts[]) {
-  const holding = mandates.flatMap((each) => [...each.mandates.values()].flatMap((mandate) => holderOf(mandate, each) ?? []));
+  // Each once: the planner counts what is named, and reads all organisations or posts where it is named too often.
+  const holding = [...new Set(mandates.flatMap((each) => [...each.mandates.values()].flatMap((mandate) => holderOf(mandate, each) ?? [])))];
   const organisations = await em.find(Organisation, { $or: [{ regionIds: { $overlap: [...regions] } }, { id: { $in: holding } }], ...ACTIVE }, BY_ID);
   const there = organisations.filter(({ regionIds }) => regionIds.some((region) => regions.includes(region)));
   const regional = there.filter(isRegional).map(({ id }) => id);
   const leads = await em.find(ThemeLead, { organisationId: { $in: there.map(({ id }) => id) }, ...ACTIVE }, BY_ID);
   const holders = mandates.flatMap(({ posts }) => posts.map(({ id }) => id));
   const leading = leads.map(({ postId }) => postId).filter((id) => id !== null);
-  const posts = await em.find(Post, { $or: [{ id: { $in: [...holders, ...leading] } }, { organisationId: { $in: regional } }] }, BY_ID);
+  const posts = await em.find(Post, { $or: [{ id: { $in: [...new Set([...holders, ...leading])] } }, { organisationId: { $in: regional } }] }, BY_ID);
   const ofPosts = { postId: { $in: posts.map(({ id }) => id) }, ...UP_TO_NOW };
   const inPerson = { personId: { $ne: null }, organisationId: { $in: there.map(({ id }) => id) } };
   const bodies = await em.find(Body, { organisationId: { $in: regional }, ...ACTIVE }, BY_ID);
@@ -56,7 +57,7 @@ async function loadAllFacts({ em }: Context, regions: readonly string[], mandate
     em.find(Membership, { $or: [{ organisationId: { $in: regional } }, inPerson], ...ACTIVE }, BY_ID),
     em.find(Appointment, ofPosts, BY_ID),
     em.find(Handover, ofPosts, BY_ID),
-    em.find(Decision, { id: { $in: given.flatMap(({ decisionId }) => decisionId ?? []) } }),
+    em.find(Decision, { id: { $in: [...new Set(given.flatMap(({ decisionId }) => decisionId ?? []))] } }),
     em.find(Seat, { bodyId: { $in: bodies.map(({ id }) => id) }, ...ACTIVE }, BY_ID),
     em.find(Endorsement, { mandateId: { $in: given.map(({ id }) => id) }, ...ACTIVE }, BY_ID),
     em.find(InvolvementRule, { regionId: { $in: [...regions] }, ...ACTIVE }, BY_ID),

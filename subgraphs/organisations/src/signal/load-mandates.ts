@@ -33,13 +33,17 @@ async function loadAllFacts(context: Context, regions: readonly string[]) {
   return { themes, mandates, posts, bodies };
 }
 
-/** A circle ends where it closes, as each id comes once. */
+/**
+ * A circle ends where it closes, as each id comes once. With an offset what is above is looked up for each; joined as a whole, the planner
+ * reads the mandates of all regions.
+ */
 async function idsWithThoseAbove({ em }: Context, regions: readonly string[]): Promise<string[]> {
   const rows = await em.execute<{ id: string }[]>(
     `with recursive known as (
        select id, parent from organisations.mandate where regions && array[${regions.map(() => '?').join(', ')}]::text[]
        union
-       select above.id, above.parent from known join organisations.mandate above on above.id = known.parent
+       select above.id, above.parent
+       from known cross join lateral (select id, parent from organisations.mandate where id = known.parent offset 0) above
      )
      select id from known`,
     [...regions],
