@@ -70,7 +70,7 @@ export function contractsSayWhatIsInThem(ask: Ask): void {
   });
 
   test('no contract of the example data that runs breaks a rule on who signs and who takes part', async () => {
-    const { contracts } = await ask<{ contracts: { nodes: { id: string; signals: object[] }[] } }>(`{ contracts(first: 100) { nodes { id signals(kinds: [${KINDS}]) { kind records } } } }`, {}, {
+    const { contracts } = await ask<{ contracts: { nodes: { id: string; signals: object[] }[] } }>(`query @asOf(validOn: "2026-07-01") { contracts(first: 100) { nodes { id signals(kinds: [${KINDS}]) { kind records } } } }`, {}, {
       scopes: new Set(['rijnmond', 'oostelijk-zuid-limburg', 'amsterdam', 'drenthe'].map((region) => `steward:region:${region}`)),
     });
     expect(contracts.nodes.length).toBeGreaterThan(4);
