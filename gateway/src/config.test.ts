@@ -37,7 +37,7 @@ describe('the settings', () => {
       onForbidden: 'filter',
       identity: { issuer: good.OIDC_ISSUER, audience: good.OIDC_AUDIENCE, keys: { url: good.OIDC_JWKS_URL } },
       proxies: 0,
-      planning: { timeoutMs: 1_000, heapMb: 512 },
+      planning: { timeoutMs: 150, heapMb: 512, threads: 2 },
       admission: { introspection: 'signed-in', budget: { public: 600_000, organisation: 3_000_000, redis: undefined }, registered: undefined },
       observing: { logging: { format: 'json', level: 'info', errorMessages: false }, telemetry: undefined },
     });
@@ -100,6 +100,7 @@ describe('the settings', () => {
     ['a number of proxies', { PROXIES: '-1' }, 'PROXIES: expected a number: how many proxies'],
     ['who may introspect', { INTROSPECTION: 'all' }, 'INTROSPECTION: expected one of everyone, signed-in, nobody'],
     ['a deadline', { PLANNING_TIMEOUT_MS: '0' }, 'PLANNING_TIMEOUT_MS: expected a number of milliseconds'],
+    ['no threads', { PLANNING_THREADS: '0' }, 'PLANNING_THREADS: expected a number of threads'],
     ['a heap', { PLANNING_HEAP_MB: '9' }, 'PLANNING_HEAP_MB: expected a number of megabytes'],
     ['a budget', { BUDGET_PUBLIC: 'much' }, 'BUDGET_PUBLIC: expected a number: how many things one address'],
     ['a Redis', { REDIS_URL: 'http://user:secret@redis.example' }, 'REDIS_URL: expected a URL like redis://'],

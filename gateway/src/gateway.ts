@@ -69,12 +69,12 @@ export interface Gateway {
   readonly execute: (question: Question, caller?: Caller) => Promise<FormattedExecutionResult>;
   readonly listen: (address: Address) => Promise<Listening>;
   /**
-   * Goes on with another supergraph, without dropping a request.
+   * Goes on with another supergraph, without dropping a request, once it has planned what was asked last.
    *
-   * @returns whether it was another one
+   * @returns whether it goes on with it: not where it is the one that is served or awaited, was overtaken by another, or all stops
    * @throws where it cannot be served; nothing changes then
    */
-  readonly update: (supergraph: string) => boolean;
+  readonly update: (supergraph: string) => Promise<boolean>;
   /** Answers for so many milliseconds more, each request as the last on its connection; to be closed afterwards. */
   readonly drain: (milliseconds: number) => Promise<void>;
   /** Stops whatever runs; more than once does no harm. */

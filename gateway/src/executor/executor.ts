@@ -19,10 +19,15 @@ export function executorOf(versionOf: (schema: GraphQLSchema) => GraphVersion): 
     const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: LIMITS.errors });
     if (!coerced) return { errors: errors.map(ofInput) };
     const { caller, signal } = context as GatewayContext;
-    const plan = await inSpan('plan', {}, () => version.plans.for(decided.of(document, coerced), request.operationName));
+    const plan = await inSpan('plan', {}, () => version.plans.for(decided.of(document, coerced), { operationName: request.operationName, from: countedFor(context as GatewayContext) }));
     const execution = { plan, operation, fragments: fragmentsOf(document), given, variables: coerced, asking: { caller, signal, late: new Set<string>() } };
     return inSpan('execute', {}, () => execute(execution, version));
   };
+}
+
+// As budgets count: an organisation by itself, the public by address; what is asked in process is all one.
+function countedFor({ caller: { organisation }, address = '' }: GatewayContext): string {
+  return organisation === undefined ? `address ${address}` : `organisation ${organisation}`;
 }
 
 // That there are more of them than are told is the caller's as well.

@@ -1,56 +1,69 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Plannable, Planner } from './planner.js';
+import { Busy, tooMuch } from './refusals.js';
 import type { PlanningSettings } from './settings.js';
-import { Died, Slow, Thread } from './thread.js';
+import { Died, Late, Slow } from './thread.js';
+import { Threads } from './threads.js';
+import { Turns } from './turns.js';
+
+/** How many times as long as an operation may be planned it may wait for that, where others are planned before it. */
+const WAITS = 40;
 
 /**
- * Plans in a thread of its own, which ends with an operation that takes too long or too much memory: nothing else holds the planner
- * back. The next operation gets a new thread.
+ * Plans in threads of their own. One ends with an operation that takes too long or too much memory, as nothing else holds the planner
+ * back, and another is started in its place; whose operation it was gets no other one planned until it stands, so that callers do
+ * not use up each other's.
  */
-export function plannerApart(supergraph: string, { timeoutMs, heapMb }: PlanningSettings): Planner {
-  let thread: Thread | undefined;
+export function plannerApart(supergraph: string, { timeoutMs, heapMb, threads: count }: PlanningSettings): Planner {
+  const threads = new Threads({ supergraph, heapMb }, count);
+  const turns = new Turns({ atOnce: count, waitMs: WAITS * timeoutMs });
   let retired = false;
-  let waiting = 0;
-  // One at a time: an operation's time does not run while others are planned.
-  let last: Promise<unknown> = Promise.resolve();
+  let underWay = 0;
 
-  const end = (): void => {
-    void thread?.end();
-    thread = undefined;
+  const refusalOf = (error: unknown): GraphQLError | undefined => {
+    if (error instanceof Slow) return tooMuch(`${timeoutMs} milliseconds`, timeoutMs);
+    if (error instanceof Died) return tooMuch(`${heapMb} MB of memory`, timeoutMs);
+    if (error instanceof Late) return new Busy('The machine is too busy to plan this operation.', { status: 503 });
+    return undefined;
   };
 
-  const run = async (plannable: Plannable): Promise<QueryPlan> => {
-    if (!thread || thread.ended) thread = new Thread({ supergraph, heapMb });
+  const run = async (plannable: Plannable, from: string): Promise<QueryPlan> => {
+    // What a thread takes to load counts against nobody.
+    await threads.begun;
+    const endTurn = await turns.of(from);
+    const thread = threads.take();
     try {
-      return JSON.parse(await thread.plan(plannable, timeoutMs)) as QueryPlan;
+      const plan = await thread.plan(plannable, timeoutMs);
+      threads.give(thread);
+      endTurn();
+      return JSON.parse(plan) as QueryPlan;
     } catch (error) {
-      if (!(error instanceof Slow || error instanceof Died)) throw error;
-      end();
-      throw tooMuch(error instanceof Slow ? `${timeoutMs} milliseconds` : `${heapMb} MB of memory`, timeoutMs);
-    } finally {
-      waiting -= 1;
-      if (retired && waiting === 0) end();
+      const refusal = refusalOf(error);
+      if (!refusal) {
+        threads.give(thread);
+        endTurn();
+        throw error;
+      }
+      endTurn(threads.replace(thread));
+      throw refusal;
     }
   };
 
   return {
-    plan(plannable) {
-      waiting += 1;
-      const planned = last.then(() => run(plannable));
-      last = planned.catch(() => {});
-      return planned;
+    ready: () => threads.ready(),
+    async plan(plannable, from) {
+      underWay += 1;
+      try {
+        return await run(plannable, from);
+      } finally {
+        underWay -= 1;
+        if (retired && underWay === 0) threads.end();
+      }
     },
     retire() {
       retired = true;
-      if (waiting === 0) end();
+      if (underWay === 0) threads.end();
     },
   };
-}
-
-function tooMuch(most: string, allowed: number): GraphQLError {
-  const expected = `an operation that can be planned within ${most}`;
-  return new GraphQLError(`The operation is too complex: expected ${expected}. Ask for it in parts.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', argument: 'query', expected, limit: 'planning', allowed, http: { status: 400 } },
-  });
 }

@@ -5,6 +5,7 @@ import type { Planner } from './planner.js';
 /** Plans in this thread, however long it takes: for operations that are trusted. */
 export function plannerHere(supergraph: Supergraph): Planner {
   return {
+    async ready() {},
     plan: async ({ text, operationName }) => supergraph.plan(parse(text, { noLocation: true }), operationName),
     retire() {},
   };

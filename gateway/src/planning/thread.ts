@@ -6,6 +6,10 @@ import type { Plannable } from './planner.js';
 const ENTRY = new URL('../../dist/planning/worker.js', import.meta.url);
 
 const STARTS_WITHIN_MS = 30_000;
+/** How often as long as it may work for an operation it may take over it, where the machine is busy with others. */
+const PATIENCE = 20;
+/** It is not looked at more often than this. */
+const LOOKS_EVERY_MS = 5;
 
 export interface ThreadSettings {
   /** Text of the supergraph. */
@@ -15,8 +19,11 @@ export interface ThreadSettings {
 
 /** A thread that plans one operation at a time. */
 export class Thread {
+  /** Settles once it can plan. @throws where it does not start */
+  readonly ready: Promise<void>;
   readonly #worker: Worker;
-  readonly #ready: Promise<unknown>;
+  /** Milliseconds that it had worked when it was last heard. */
+  #worked = 0;
   #ended = false;
   #heard: ((answer: Answer | { readonly died: unknown }) => void) | undefined;
 
@@ -24,15 +31,18 @@ export class Thread {
     this.#worker = new Worker(ENTRY, { workerData: supergraph, resourceLimits: { maxOldGenerationSizeMb: heapMb } });
     // The process is not kept alive for it.
     this.#worker.unref();
-    this.#worker.on('message', (answer: Answer) => this.#heard?.(answer));
+    this.#worker.on('message', (answer: Answer) => {
+      this.#worked = answer.worked;
+      this.#heard?.(answer);
+    });
     this.#worker.on('error', (died: unknown) => this.#heard?.({ died }));
     this.#worker.on('exit', (code) => {
       this.#ended = true;
       this.#heard?.({ died: new Error(`exit ${code}`) });
     });
-    this.#ready = this.#hear();
+    this.ready = this.#started(this.#hear());
     // Whoever asks it hears that it did not start.
-    this.#ready.catch(() => {});
+    this.ready.catch(() => {});
   }
 
   get ended(): boolean {
@@ -40,30 +50,47 @@ export class Thread {
   }
 
   /**
+   * @param timeoutMs for how long it may work for this operation: time in which the machine did not let it is not counted
    * @returns the plan as JSON
-   * @throws {Slow} where it took longer than it may; @throws {Died} where the thread ended; the thread is of no use after either
+   * @throws {Slow} where that is not enough; @throws {Late} where the machine leaves it too little; @throws {Died} where the
+   * thread ended; it is of no use after any of them
    */
   async plan(plannable: Plannable, timeoutMs: number): Promise<string> {
-    await this.#started();
+    await this.ready;
+    const [start, workedBefore] = [performance.now(), this.#worked];
     const heard = this.#hear();
     this.#worker.postMessage(plannable);
-    const answer = await inTime(heard, timeoutMs);
+    const listen = async (waitMs: number): Promise<Answer> => {
+      const answer = await within(heard, waitMs);
+      if (answer) return answer;
+      const worked = (await within(this.#working(), timeoutMs)) ?? workedBefore;
+      if (worked - workedBefore >= timeoutMs) throw new Slow();
+      if (performance.now() - start >= PATIENCE * timeoutMs) throw new Late();
+      return listen(Math.max(timeoutMs - (worked - workedBefore), LOOKS_EVERY_MS));
+    };
+    const answer = await listen(timeoutMs);
     if ('plan' in answer) return answer.plan;
     throw new Error('error' in answer ? answer.error : 'The planner answered out of turn.');
   }
 
-  /** That it does not start is no fault of the operation. */
-  async #started(): Promise<void> {
-    try {
-      await inTime(this.#ready, STARTS_WITHIN_MS);
-    } catch (cause) {
-      await this.end();
-      throw new Error('The planner does not start.', { cause });
-    }
-  }
-
   async end(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  /** That it does not start is no fault of the operation. */
+  async #started(heard: Promise<Answer>): Promise<void> {
+    const answer = await within(heard, STARTS_WITHIN_MS).catch((cause: unknown) => {
+      throw new Error('The planner does not start.', { cause });
+    });
+    if (answer) return;
+    await this.end();
+    throw new Error('The planner does not start in time.');
+  }
+
+  /** Milliseconds that it has worked until now; unanswered where it has ended. */
+  async #working(): Promise<number> {
+    const { user, system } = await this.#worker.cpuUsage().catch(() => ({ user: 0, system: 0 }));
+    return (user + system) / 1_000;
   }
 
   #hear(): Promise<Answer> {
@@ -76,11 +103,11 @@ export class Thread {
   }
 }
 
-/** @throws {Slow} */
-async function inTime<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
+/** @returns undefined where it takes longer */
+async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Slow()), timeoutMs);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
   });
   try {
     return await Promise.race([promise, late]);
@@ -89,8 +116,14 @@ async function inTime<T>(promise: Promise<T>, timeoutMs: number): Promise<T> {
   }
 }
 
+/** An operation takes more work than it may. */
 export class Slow extends Error {
   override name = 'Slow';
+}
+
+/** An operation was not worked on enough. */
+export class Late extends Error {
+  override name = 'Late';
 }
 
 export class Died extends Error {

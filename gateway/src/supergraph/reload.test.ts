@@ -20,14 +20,14 @@ it('goes on with another supergraph, but never with a broken one', async () => {
   opened.add(() => gateway.close());
   const asked = (): Promise<object> => gateway.execute({ query: '{ contracts { title } }' });
   expect(await asked()).toMatchObject({ data: { contracts: [{ title: 'One' }] } });
-  expect(gateway.update(SUPERGRAPH)).toBe(false);
+  expect(await gateway.update(SUPERGRAPH)).toBe(false);
   for (const broken of [BROKEN, '', '{', 'type Query { a: Int }', SUPERGRAPH.slice(0, -40)]) {
-    expect(() => gateway.update(broken)).toThrow();
+    await expect(gateway.update(broken)).rejects.toThrow();
     expect(await asked()).toMatchObject({ data: { contracts: [{ title: 'One' }] } });
   }
-  expect(gateway.update(WITHOUT_TITLE)).toBe(true);
+  expect(await gateway.update(WITHOUT_TITLE)).toBe(true);
   expect(await asked()).toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
-  expect(gateway.update(SUPERGRAPH)).toBe(true);
+  expect(await gateway.update(SUPERGRAPH)).toBe(true);
   expect(await asked()).toMatchObject({ data: { contracts: [{ title: 'One' }] } });
 });
 
@@ -45,7 +45,7 @@ it('ends with a supergraph what was begun with it', async () => {
   opened.add(() => gateway.close());
   const answer = gateway.execute({ query: '{ organisation(id: "org:one") { contracts { title } } }' });
   while (begun.length === 0) await new Promise(setImmediate);
-  gateway.update(WITHOUT_TITLE);
+  await gateway.update(WITHOUT_TITLE);
   go();
   expect(await answer).toMatchObject({ data: { organisation: { contracts: [{ title: 'T' }] } } });
   expect(asked).toHaveLength(1);

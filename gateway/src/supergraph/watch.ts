@@ -10,7 +10,7 @@ const SETTLES_WITHIN_MS = 100;
 export interface Watched {
   readonly path: string;
   /** Goes on with what the file says now. @throws where it cannot */
-  readonly update: (text: string) => boolean;
+  readonly update: (text: string) => Promise<boolean>;
   readonly log: Log;
 }
 
@@ -19,7 +19,7 @@ export class SupergraphFile {
   readonly #watched: Watched;
   #watcher: FSWatcher | undefined;
   #settling: NodeJS.Timeout | undefined;
-  #reading = Promise.resolve();
+  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(watched: Watched) {
     this.#watched = watched;
@@ -37,8 +37,11 @@ export class SupergraphFile {
   }
 
   /** Reads the file again. One that cannot be served is refused, and what was served is served on. */
-  reload(): Promise<void> {
-    return (this.#reading = this.#reading.then(() => this.#reload()));
+  async reload(): Promise<void> {
+    // In order, but none waits for the one before it to be served: it may overtake it.
+    const read = this.#reading.then(() => this.#read());
+    this.#reading = read;
+    await (await read).told;
   }
 
   close(): void {
@@ -51,16 +54,28 @@ export class SupergraphFile {
     this.#settling = setTimeout(() => void this.reload(), SETTLES_WITHIN_MS);
   }
 
-  async #reload(): Promise<void> {
-    const { path, update, log } = this.#watched;
-    // Which one it is: its SHA-256, as `sha256sum` tells it.
-    let supergraph: string | undefined;
+  async #read(): Promise<{ readonly told: Promise<void> }> {
+    const { path, update } = this.#watched;
     try {
       const text = await readFile(path, 'utf8');
-      supergraph = createHash('sha256').update(text).digest('hex');
-      if (update(text)) log({ level: 'info', message: 'another supergraph is served', supergraph });
+      return { told: this.#tell(update(text), text) };
     } catch (error) {
-      log({ level: 'error', message: 'the supergraph is refused, the one before it is served on', supergraph, reason: (error as Error).message });
+      this.#refuse(error);
+      return { told: Promise.resolve() };
     }
+  }
+
+  async #tell(served: Promise<boolean>, text: string): Promise<void> {
+    // Which one it is: its SHA-256, as `sha256sum` tells it.
+    const supergraph = createHash('sha256').update(text).digest('hex');
+    try {
+      if (await served) this.#watched.log({ level: 'info', message: 'another supergraph is served', supergraph });
+    } catch (error) {
+      this.#refuse(error, supergraph);
+    }
+  }
+
+  #refuse(error: unknown, supergraph?: string): void {
+    this.#watched.log({ level: 'error', message: 'the supergraph is refused, the one before it is served on', supergraph, reason: (error as Error).message });
   }
 }

@@ -1,9 +1,10 @@
-// The worst requests that are known, up to 100 kB each, one at a time: how long the slowest of each kind takes. Then the worst of
+// The worst requests that are known, up to 100 kB each, one at a time: how long the slowest of each kind takes, and how much all threads
+// of the gateway work for it. Then the worst of
 // them again and again, of one caller, and beside them another who asks for little: how much longer they wait than alone.
 //
 //     node test/hostile/latency/latency.js [kind]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Opened } from '@regiograaf/gateway/testing';
 import { buildSchema } from 'graphql';
@@ -11,6 +12,7 @@ import { Pool } from 'undici';
 import { GatewayProcess } from '../testing/gateway-process.js';
 import { mocked, read } from '../testing/mocked.js';
 import { say, verdict } from '../testing/report.js';
+import { workedBy } from '../testing/worked.js';
 import { Asking } from './asking.js';
 import { beside } from './beside.js';
 import { invalid } from './kinds/invalid.js';
@@ -59,24 +61,32 @@ for (const [kind, candidates] of Object.entries(kinds)) {
   if (only && kind !== only) continue;
   const found = [];
   for (const [name, body] of Object.entries(candidates)) {
-    const of = { kind, name, body, ms: 0 };
+    const of = { kind, name, body, ms: 0, work: 0 };
     for (let round = 0; round < ROUNDS; round += 1) {
       const text = body(round + 1);
       if (Buffer.byteLength(text) > MOST_BYTES) throw new Error(`${kind}, ${name}: ${Buffer.byteLength(text)} bytes`);
+      const before = workedBy(gateway.pid);
       const answer = await ask(text, '192.0.2.1');
-      if (round > 0 && answer.ms > of.ms) Object.assign(of, { ms: answer.ms, outcome: outcome(answer) });
+      if (round === 0) continue;
+      of.work = Math.max(of.work, workedBy(gateway.pid) - before);
+      if (answer.ms > of.ms) Object.assign(of, { ms: answer.ms, outcome: outcome(answer) });
     }
     found.push(of);
-    if (only) say(`    ${of.ms.toFixed(0).padStart(6)} ms  ${of.outcome.padEnd(32)} ${name}`);
+    if (only) say(`    ${of.ms.toFixed(0).padStart(6)} ms, work ${of.work.toFixed(0).padStart(4)} ms  ${of.outcome.padEnd(32)} ${name}`);
   }
   const worst = found.toSorted((one, other) => other.ms - one.ms)[0];
-  say(`${kind.padEnd(34)} ${String(found.length).padStart(3)} candidates, at most ${worst.ms.toFixed(0).padStart(5)} ms  ${worst.outcome.padEnd(30)} ${worst.name}`);
+  const work = Math.max(...found.map((each) => each.work));
+  say(`${kind.padEnd(34)} ${String(found.length).padStart(3)} candidates, at most ${worst.ms.toFixed(0).padStart(5)} ms, and ${work.toFixed(0).padStart(4)} ms of work  ${worst.outcome.padEnd(30)} ${worst.name}`);
   slowest.push(...found);
 }
 slowest.sort((one, other) => other.ms - one.ms);
+const heaviest = Math.max(...slowest.map(({ work }) => work));
 const late = slowest.filter(({ ms }) => ms > LATEST_MS);
-for (const { kind, name, ms, outcome: told } of late.slice(0, 30)) say(`    later than ${LATEST_MS} ms: ${ms.toFixed(0).padStart(6)} ms  ${told.padEnd(32)} ${kind}: ${name}`);
+for (const { kind, name, ms, work, outcome: told } of late.slice(0, 30)) say(`    later than ${LATEST_MS} ms: ${ms.toFixed(0).padStart(6)} ms, work ${work.toFixed(0).padStart(4)} ms  ${told.padEnd(32)} ${kind}: ${name}`);
 
+const busy = loadavg()[0] / availableParallelism();
+if (busy > 1) say(`This machine is not idle: ${busy.toFixed(1)} wait for each processor. Read the work.`);
 if (!only) await beside(slowest.slice(0, WORST), ask);
 verdict(late.length === 0, `none of ${slowest.length} requests of up to 100 kB is answered later than ${LATEST_MS} ms; the slowest took ${slowest[0].ms.toFixed(0)} ms`);
+verdict(!(heaviest > LATEST_MS), `none takes more than ${LATEST_MS} ms of work, of all threads together; the heaviest took ${heaviest.toFixed(0)} ms`);
 await opened.close();

@@ -19,7 +19,7 @@ const unlimited = { budget: { public: 1e12, organisation: 1e12 } };
 
 const opened = new Opened();
 const issuer = await TestIssuer.open(opened);
-const { gateway, logged } = await guardedGraph(house, { policies, admission: unlimited, identity: issuer.identity, planning: { timeoutMs: 200, heapMb: 512 } });
+const { gateway, logged } = await guardedGraph(house, { policies, admission: unlimited, identity: issuer.identity, planning: { timeoutMs: 150, heapMb: 512, threads: 2 } });
 opened.add(() => gateway.close());
 const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
 const { origin, pathname: path } = new URL(url);
