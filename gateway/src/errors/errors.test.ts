@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { LIMITS } from '../limits/limits.js';
 import { Opened } from '../testing/http.js';
 import { type SmallGraph, smallGraph } from '../testing/small-graph.js';
 
@@ -150,5 +151,21 @@ describe('a request that is at fault', () => {
     const { errors } = await gateway.execute(question);
     expect(errors).toMatchObject([{ extensions }]);
     expect(logged).toEqual([]);
+  });
+});
+
+describe('a mistake is told with its place', () => {
+  it('by line and column', async () => {
+    const { gateway } = await graphWith();
+    const { errors } = await gateway.execute({ query: '{\n  nothing\r\n\r    nowhere\n}' });
+    expect(errors?.map(({ locations }) => locations)).toEqual([[{ line: 2, column: 3 }], [{ line: 4, column: 5 }]]);
+  });
+
+  it('and of thousands of places with the first ones', async () => {
+    const { gateway } = await graphWith();
+    const { errors } = await gateway.execute({ query: `{ organisation(${`id: "a"${'\n'.repeat(15)}`.repeat(2_000)}) { id } }` });
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    expect(errors?.[0]?.locations?.slice(0, 2)).toEqual([{ line: 1, column: 16 }, { line: 16, column: 1 }]);
+    expect(errors?.[0]?.locations).toHaveLength(LIMITS.errors);
   });
 });

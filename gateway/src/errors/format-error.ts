@@ -3,6 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, Kind, print } from 'graphql';
 import { LIMITS } from '../limits/limits.js';
 import { codeShown } from './codes.js';
 import { details } from './details.js';
+import { locationsOf } from './locations.js';
 import { maskedError } from './masked-error.js';
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -16,7 +17,8 @@ const TOO_LONG: GraphQLFormattedError = {
 /** The last gate: what no other part of the gateway made fit to be seen is masked here. */
 export function formatError(log: Log): FormatError {
   return (formatted, error) => {
-    const { message, locations, path, extensions = {} } = isTooLong(error) ? TOO_LONG : formatted;
+    const { message, path, extensions = {}, ...told } = isTooLong(error) ? TOO_LONG : formatted;
+    const locations = (error instanceof GraphQLError ? locationsOf(error) : undefined) ?? told.locations;
     const code = refined(codeShown(extensions['code']), extensions) ?? (isRequestAtFault(error) ? 'BAD_USER_INPUT' : undefined);
     if (!code) return maskedError(error, { log, path });
     return { message: cut(message), locations, path, extensions: { code, ...(code === 'BAD_USER_INPUT' ? variableProblem(error) : {}), ...details(extensions) } };

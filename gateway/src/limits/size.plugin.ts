@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { withoutText } from '../errors/locations.js';
 import { refusing } from '../errors/refusing.js';
 import type { GatewayContext } from '../server/context.js';
 import { bracketsIn } from './brackets.js';
@@ -22,6 +23,7 @@ export function sizePlugin(): ApolloServerPlugin<GatewayContext> {
       return {
         async parsingDidStart(context) {
           return async () => {
+            if (context.document) withoutText(context.document);
             const refusal = context.document && refusalOf(context.document);
             if (!refusal) return;
             const document = parse(NOTHING, { noLocation: true });

@@ -9,6 +9,7 @@ export const invalid = () => ({
     'fields that are nearly there': (nth) => wrapped(`query Q${nth} { regions { ${repeated(1_400, (at) => `regioplan${'abcdefghijklmnopqrstuvwxyz'[at % 26]}`)} } }`),
     'arguments that are not there': (nth) => wrapped(`query Q${nth} { themes(${repeated(2_600, (at) => `a${at}: 1`)}) { id } }`),
     'the same argument again and again': (nth) => wrapped(`query Q${nth} { theme(${repeated(2_600, () => 'id: 1')}) { id } }`),
+    'the same argument again and again, on a line each': (nth) => wrapped(`query Q${nth} { theme(${repeated(2_600, () => 'id: 1', '\n'.repeat(15))}) { id } }`),
     'values of the wrong kind': (nth) => wrapped(`query Q${nth} { organisations(ids: [${repeated(7_500, () => '{}')}]) { totalCount } }`),
     'enum values that are not there': (nth) => wrapped(`query Q${nth} { organisations(filter: {kinds: [${repeated(7_500, (at) => `HOSPITL${at}`)}]}) { totalCount } }`),
     'dates that are none': (nth) => wrapped(`query Q${nth} { ${repeated(300, (at) => `mandateCheck(organisation: "a", region: "b", theme: "c", counterparty: ANY, authority: SIGN, date: "x${at}") { __typename }`)} }`),
