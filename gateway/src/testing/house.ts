@@ -32,7 +32,9 @@ export const roots: Readonly<Record<string, unknown>> = {
   keys: ['key'],
 };
 
-const named = (value: unknown): unknown => (Array.isArray(value) ? value.map(named) : things[value as string]);
+// Callers ask for any id: `__proto__` is none of the things.
+const thing = (id: string): unknown => (Object.hasOwn(things, id) ? things[id] : undefined);
+const named = (value: unknown): unknown => (Array.isArray(value) ? value.map(named) : thing(value as string));
 const leads = (...fields: string[]): object => Object.fromEntries(fields.map((field) => [field, (thing: Record<string, unknown>) => named(thing[field])]));
 const root = (...fields: string[]): object => Object.fromEntries(fields.map((field) => [field, () => named(roots[field])]));
 const byId = ({ id }: { id: string }): unknown => named(id);
