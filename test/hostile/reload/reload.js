@@ -1,24 +1,24 @@
 // 100 supergraphs one after the other, 20 of them broken, and SIGTERM, all of it under load: how many requests fail.
+//
+//     node test/hostile/reload/reload.js [supergraphs, 100 unless given]
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Opened } from '@regiograaf/gateway/testing';
 import { GatewayProcess } from '../testing/gateway-process.js';
-import { mocked, read } from '../testing/mocked.js';
+import { mocked, QUERIES, read } from '../testing/mocked.js';
 import { quantile, say, verdict } from '../testing/report.js';
 
-const RELOADS = 100;
+const RELOADS = Number(process.argv[2] ?? 100);
+const TOLD_EVERY = 20;
 const PAUSE_MS = 200;
 /** How often whoever spreads the load asks who is ready, and how long a gateway that is stopped goes on answering. */
 const LOOKS_EVERY_MS = 100;
 const DRAIN_MS = 2_000;
 const CLIENTS = 50;
-const QUERIES = [
-  '{ themes { id name } }',
-  '{ regions { id name mandatedContacts(counterparty: HOSPITAL) { theme { name } } contracts(first: 3) { nodes { title } } } }',
-  '{ municipalities(first: 3) { nodes { name organisation { name } figures(indicators: ["x"]) { value } } } }',
-];
+/** Reloads are tried, not how soon a busy machine plans and answers. */
+const PATIENT = { PLANNING_TIMEOUT_MS: '60000', SUBGRAPH_TIMEOUT_MS: '120000' };
 
 const opened = new Opened();
 const folder = mkdtempSync(join(tmpdir(), 'reload-'));
@@ -68,7 +68,7 @@ async function client(state, stopped) {
 const supergraph = read('supergraph.graphql');
 const path = join(folder, 'supergraph.graphql');
 writeFileSync(path, supergraph);
-const settings = { ...(await mocked(opened)), INTROSPECTION: 'nobody', DRAIN_MS: String(DRAIN_MS) };
+const settings = { ...(await mocked(opened)), ...PATIENT, INTROSPECTION: 'nobody', DRAIN_MS: String(DRAIN_MS) };
 const gateways = [new GatewayProcess({ supergraph: path, settings }), new GatewayProcess({ supergraph: path, settings })];
 opened.add(() => gateways.map((each) => each.kill('SIGKILL')));
 const urls = await Promise.all(gateways.map((each) => each.url()));
@@ -87,6 +87,7 @@ for (let nth = 1; nth <= RELOADS; nth++) {
     renameSync(`${path}.next`, path);
   }
   while (gateways.some((each) => handled(each) < nth)) await wait(20);
+  if (nth % TOLD_EVERY === 0) say(`${nth} supergraphs, ${count.asked} requests, ${count.failed} failed`);
   await wait(PAUSE_MS);
 }
 const { asked: askedBefore, failed: failedBefore } = count;
