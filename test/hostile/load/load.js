@@ -69,8 +69,8 @@ for (let round = 1; round <= ROUNDS; round += 1) {
     if (point === faults.length / 2) await serve(SUPERGRAPH.slice(0, -100 * round), 'the supergraph is refused');
     await throughFault(fault, { requests, random: randomOf(SEED + point) });
     const kept = await gateway.asked('what do you keep');
-    const { heap, planner, buffers, rss, threads } = kept;
-    say(`round ${round} of ${ROUNDS}, ${name.padEnd(20)} ${String(traffic.asked).padStart(6)} asked; kept: heap ${mb(heap)}, of ${threads} planner ${mb(planner)}, buffers ${mb(buffers)}, process ${mb(rss)}`);
+    const { heap, planner = 0, buffers, rss, threads } = kept;
+    say(`round ${round} of ${ROUNDS}, ${name.padEnd(20)} ${String(traffic.asked).padStart(6)} asked; kept: heap ${mb(heap)}, each of ${threads} planners ${mb(planner)}, buffers ${mb(buffers)}, process ${mb(rss)}`);
     // What is kept for a while fills in the first round.
     if (round > 1) samples.push({ time: performance.now(), point: name, kept });
   }
@@ -81,7 +81,9 @@ await opened.close();
 say(`${traffic.asked} requests:`);
 for (const [outcome, times] of [...traffic.outcomes].toSorted(([, one], [, other]) => other - one)) say(`  ${String(times).padStart(6)} × ${outcome}`);
 for (const what of ['heap', 'planner', 'buffers', 'rss']) {
-  const growth = (trend(samples.map(({ time, point, kept }) => ({ time, point, value: kept[what] }))) * TEN_MINUTES_MS) / 1e6;
+  // Between two threads there may be none.
+  const values = samples.flatMap(({ time, point, kept }) => (what in kept ? [{ time, point, value: kept[what] }] : []));
+  const growth = (trend(values) * TEN_MINUTES_MS) / 1e6;
   const told = `${what} grows by ${growth.toFixed(2)} MB in ten minutes`;
   // What the process holds of the machine follows from when it happens to collect.
   if (what === 'rss') say(told);

@@ -36,7 +36,8 @@ if (isMainThread) {
     const { heapUsed: heap, external, arrayBuffers, rss } = await kept();
     const late = AbortSignal.timeout(ANSWERS_WITHIN_MS);
     while (heard.length < running.size && !late.aborted) await wait(20);
-    process.send({ heap, planner: heard.reduce((sum, each) => sum + each, 0), buffers: external + arrayBuffers, rss, threads: heard.length });
+    const planner = heard.reduce((sum, each) => sum + each, 0) / heard.length;
+    process.send({ heap, ...(heard.length > 0 ? { planner } : {}), buffers: external + arrayBuffers, rss, threads: heard.length });
   };
   process.on('message', () => void tell());
   // It ends as if nobody listened.
