@@ -1,5 +1,5 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { GraphQLError, type GraphQLSchema, isScalarType, type ValueNode } from 'graphql';
+import { GraphQLError, type GraphQLSchema, isScalarType, type Token, TokenKind, type ValueNode } from 'graphql';
 
 const KNOWN = [
   { scalar: GraphQLDate, expected: 'a date as YYYY-MM-DD' },
@@ -28,7 +28,13 @@ function explained<T>(parse: () => T, { expected, node }: { expected: string; no
   }
 }
 
-/** The name that stands before a value in the operation's text. */
+/** The name that stands before a value in the operation. */
 function argumentBefore({ loc }: ValueNode): string | undefined {
-  return loc && /(\w+)\s*:\s*$/.exec(loc.source.body.slice(0, loc.start))?.[1];
+  const colon = before(loc?.startToken);
+  return colon?.kind === TokenKind.COLON ? before(colon)?.value : undefined;
+}
+
+function before(token: Token | undefined): Token | undefined {
+  const previous = token?.prev ?? undefined;
+  return previous?.kind === TokenKind.COMMENT ? before(previous) : previous;
 }

@@ -114,6 +114,7 @@ describe('refused before planning', () => {
   it.each([
     ['validOn: "2026-02-30"', {}, 'validOn'],
     ['validOn: 5', {}, 'validOn'],
+    ['validOn: # the day\n 5', {}, 'validOn'],
     ['knownAt: "yesterday"', {}, 'knownAt'],
     ['knownAt: "2999-01-01T00:00:00Z"', {}, '@asOf(knownAt)'],
     ['validOn: $on', { on: '2026-02-30' }, '@asOf(validOn)'],

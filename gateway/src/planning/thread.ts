@@ -19,7 +19,7 @@ export interface ThreadSettings {
 
 /** A thread that plans one operation at a time. */
 export class Thread {
-  /** Settles once it can plan. @throws where it does not start */
+  /** Settles once it can plan. @throws {Late} where it does not start in time; another error where it does not start at all */
   readonly ready: Promise<void>;
   readonly #worker: Worker;
   /** Milliseconds that it had worked when it was last heard. */
@@ -77,14 +77,14 @@ export class Thread {
     await this.#worker.terminate();
   }
 
-  /** That it does not start is no fault of the operation. */
+  /** That it does not start is no fault of the operation; that it takes long to, none of the planner. */
   async #started(heard: Promise<Answer>): Promise<void> {
     const answer = await within(heard, STARTS_WITHIN_MS).catch((cause: unknown) => {
       throw new Error('The planner does not start.', { cause });
     });
     if (answer) return;
     await this.end();
-    throw new Error('The planner does not start in time.');
+    throw new Late('The planner does not start in time.');
   }
 
   /** Milliseconds that it has worked until now; unanswered where it has ended. */
@@ -121,7 +121,7 @@ export class Slow extends Error {
   override name = 'Slow';
 }
 
-/** An operation was not worked on enough. */
+/** The machine did not let it work enough. */
 export class Late extends Error {
   override name = 'Late';
 }
